@@ -12,7 +12,7 @@ import type { AimStatus, Health } from '../core/model/status.ts';
 
 const healths = ['off-track', 'at-risk', 'on-track'] as const;
 
-/** A check-in in a note. `order` is the order of the note. */
+/** A check-in in a note, with its own date. `order` is the order of its date, and then of its note. */
 export interface Written {
   readonly day: Day;
   readonly order: number;
@@ -23,8 +23,12 @@ export interface Written {
 /** The check-ins in the notes of an archive, by the id of their aim, oldest first. */
 export function checkInsAsWritten({ notes }: Archive): ReadonlyMap<string, readonly Written[]> {
   const all = notes.flatMap(({ id, note }, order) =>
-    note.checkIns.map((entry) => ({ day: note.date, order, note: id, entry })),
+    note.checkIns.map((entry) => {
+      const day = entry.on ?? note.date;
+      return { day, order: Number(day.replaceAll('-', '')) * 100_000 + order, note: id, entry };
+    }),
   );
+  all.sort((a, b) => a.order - b.order);
   return Map.groupBy(all, ({ entry }) => entry.ref);
 }
 
@@ -174,4 +178,14 @@ export function healthAsWritten(
     ({ entry }) => entry.ref === aim.id || entry.health === 'on-track' || statusOf(entry.ref) !== 'done',
   );
   return healths.find((health) => left.some(({ entry }) => entry.health === health));
+}
+
+/** The status and health with which a goal ended: those of its verdicts, else the last ones of its quarter. */
+export function resultAsWritten({ id, ends }: WrittenGoal, said: ReadonlyMap<string, readonly Written[]>) {
+  const own = said.get(id) ?? [];
+  const verdicts = own.filter(({ entry }) => entry.verdict);
+  const inTime = own.filter(({ day, entry }) => day <= ends && !entry.verdict);
+  const last = <K extends 'status' | 'health'>(key: K) =>
+    [...inTime, ...verdicts].findLast(({ entry }) => entry[key] !== undefined)?.entry[key];
+  return { status: last('status'), health: last('health') };
 }

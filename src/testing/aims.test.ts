@@ -16,9 +16,10 @@ import { ledgerAnswer } from '../core/views/ledger/answer.ts';
 import { aimsOf } from '../core/views/ledger/filter-values.ts';
 import { ledger } from '../core/views/ledger/ledger.ts';
 import { report } from '../core/views/report/report.ts';
-import { programSubject } from '../core/views/report/subject.ts';
+import { programSubject, wholeSubject } from '../core/views/report/subject.ts';
 import { traceFlow } from '../core/views/trace/flow.ts';
 import { trace } from '../core/views/trace/page.ts';
+import { traceData } from '../core/views/trace/source.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 import {
   checkInsAsWritten,
@@ -26,6 +27,7 @@ import {
   goalsOfFiles,
   healthAsWritten,
   idsBelow,
+  resultAsWritten,
   statusAsWritten,
   type Written,
 } from './aims-as-written.ts';
@@ -124,6 +126,28 @@ describe.each(cases)('%s on %s', (_, day, content, archive) => {
     }
   });
 
+  it('has the result of every goal of a past quarter, alike on its page, in its report, in the trace and in data', () => {
+    const published = JSON.parse(printData(goalsFile, archive, () => '/'));
+    const traced = new Map(traceData(archive).goals.map((goal) => [goal.id, goal]));
+    for (const quarter of archive.quarters.filter(({ ends }) => ends < day)) {
+      const atRisk = report(wholeSubject(archive), { since: quarter.starts, until: quarter.ends })
+        .sections.filter(({ part }) => part === 'others-at-risk')
+        .flatMap(({ lines }) => lines.map(({ ref, changes }) => `${ref.id} ${changes[0]?.to}`));
+      for (const goal of quarter.goals) {
+        const { status, health } = resultAsWritten({ id: goal.id, ends: quarter.ends, for: [] }, said);
+        const { atEnd, health: ended } = goalView(goal, day, 0).verdict;
+        expect([atEnd?.is, ended?.is], goal.id).toEqual([status, health]);
+        const { result } = published.goals.find(({ id }: { id: string }) => id === goal.id);
+        expect([result?.status, result?.health], goal.id).toEqual([status, health]);
+        const place = traced.get(goal.id);
+        expect((place?.atEnds?.[quarter.id] ?? place)?.status, goal.id).toBe(status);
+        const isOver = status === 'done' || status === 'deferred' || status === 'dropped';
+        const isListed = health !== undefined && health !== 'on-track' && !isOver;
+        expect(atRisk.includes(`${goal.id} ${health}`), goal.id).toBe(isListed);
+      }
+    }
+  });
+
   it('counts for every goal the actions that notes name for it, everywhere', () => {
     const named = goalsAsWritten(archive);
     const published = JSON.parse(printData(goalsFile, archive, () => '/'));
@@ -196,4 +220,17 @@ it('has outcomes, with and without objectives, and objectives whose status, heal
   );
   for (const kind of ['leaf', 'objective', 'outcome', 'program'])
     for (const figure of ['check-in', 'health', 'in-progress']) expect(found).toContain(`${kind} ${figure}`);
+});
+
+it('has results by verdicts after the quarter, and statuses after a result', () => {
+  const found = cases.flatMap(([, day, , archive]) =>
+    archive.quarters.flatMap(({ ends, goals }) =>
+      goals.flatMap((goal) => {
+        const { atEnd, since, period } = goalView(goal, day, 0).verdict;
+        if (period !== 'past') return [];
+        return [atEnd && atEnd.day > ends && 'by verdict', since && atEnd && 'after a result'];
+      }),
+    ),
+  );
+  for (const kind of ['by verdict', 'after a result']) expect(found).toContain(kind);
 });

@@ -48,7 +48,7 @@ interface AimBase {
   readonly text: string;
   /** The language of its texts, unless it is that of the page. */
   readonly lang?: string;
-  /** Check-ins on the aim itself, oldest first. */
+  /** Check-ins on the aim itself, by their own dates, oldest first. */
   readonly checkIns: readonly CheckIn[];
   readonly reported: Reported;
   readonly actions: readonly Action[];

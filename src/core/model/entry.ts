@@ -158,6 +158,11 @@ export interface CheckInEntry {
   /** The quarterly goal it belongs to, or `none` (no goal, on purpose). */
   readonly goal?: string;
   readonly note?: string;
+  /** The date of the check-in, and the person who reported it, if they differ from those of the note. */
+  readonly on?: Day;
+  readonly by?: string;
+  /** Whether it is the result of its goal, regardless of its date. */
+  readonly verdict?: boolean;
 }
 
 /** One line of a team's update. */

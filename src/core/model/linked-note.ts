@@ -1,4 +1,5 @@
 import type { Aim, Goal, Quarter, Serves } from './aim.ts';
+import type { Day } from './day/day.ts';
 import type { CheckInEntry, FollowUpEntry, TeamUpdateEntry } from './entry.ts';
 import type { Mention, Note } from './note.ts';
 import type { Person, Team } from './owner.ts';
@@ -63,11 +64,18 @@ export interface FollowUp {
   readonly record?: FollowedRecord;
 }
 
-/** A check-in. `aim` is missing if the reference leads to nothing. */
+/**
+ * A check-in. `aim` is missing if the reference leads to nothing. It is known from the date of its note on, and counts in
+ * the order of its own date.
+ */
 export interface CheckIn {
   readonly entry: CheckInEntry;
   readonly index: number;
   readonly note: LinkedNote;
+  /** Its own date: `on`, or the date of its note. Never later than the note. */
+  readonly day: Day;
+  /** The person who reported it, if the note names one. */
+  readonly by?: Person;
   readonly aim?: Aim;
   readonly team?: Team;
   readonly goal?: Goal | 'none';

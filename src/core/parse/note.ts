@@ -53,7 +53,11 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds, ids: () =
     const part = readable && { note: whole(readable.entry), writtenAt: readable.writtenAt };
     return { part, findings: found, records };
   }
-  found.push(...disagreements(file.path, path, entry.date, entry.series), ...endedBefore(file.path, entry));
+  found.push(
+    ...disagreements(file.path, path, entry.date, entry.series),
+    ...endedBefore(file.path, entry),
+    ...checkedInAhead(file.path, entry),
+  );
   return path.finding ? { findings: found, records } : { note: whole(entry), findings: found };
 }
 
@@ -84,6 +88,20 @@ function endedBefore(path: string, { date, until }: Pick<Note, 'date' | 'until'>
       hint: `remove \`until: ${until}\``,
     },
   ];
+}
+
+/** Returns the findings for check-ins after the note that reports them. */
+function checkedInAhead(path: string, { date, objectives }: NoteFrontmatter): Finding[] {
+  return objectives.flatMap(({ on }, index) => {
+    if (on === undefined || on <= date) return [];
+    return {
+      code: 'bad-value',
+      path,
+      spot: { keys: ['objectives', index, 'on'], at: 'key' },
+      message: `\`on\` is \`${on}\`, after the \`date\` of the note, \`${date}\`.`,
+      hint: `remove \`on: ${on}\``,
+    };
+  });
 }
 
 /** Returns the contradictions between frontmatter and path. */

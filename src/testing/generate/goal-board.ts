@@ -9,7 +9,8 @@ const step = 17;
 
 /**
  * Adds a program whose outcomes have no objectives, goals for outcomes, programs and other objectives in each quarter,
- * and a note every 17 days that checks in on goals and links actions to them.
+ * and a note every 17 days that checks in on goals and links actions to them. Some check-ins have an earlier date, and
+ * some are verdicts.
  */
 export function withGoals(content: Content, first: Day, count: number): Content {
   const series = 'goal-board';
@@ -28,17 +29,25 @@ export function withGoals(content: Content, first: Day, count: number): Content 
   const goals = quarters.flatMap(({ id, goals: own }) => own.map((goal) => `${id}/${goal.id}`));
   /** A goal of the quarter that the note of this index is about in, if there are enough quarters. */
   const goalAt = (index: number, offset = 0) => {
-    const { id, goals: own } = quarters[Math.floor((index * step) / 91) % quarters.length] ?? {
+    const { id, goals: own } = quarters[Math.floor((Math.max(0, index) * step) / 91) % quarters.length] ?? {
       id: '',
       goals: [],
     };
-    return `${id}/${own.at(-1 - ((index + offset) % own.length))?.id ?? ''}`;
+    return `${id}/${own.at(-1 - ((Math.max(0, index) + offset) % own.length))?.id ?? ''}`;
   };
   const notes = Array.from({ length: count }, (_, index) => {
     const checkIn = (offset: number): CheckInEntry => {
       const status = statuses[(index + offset) % statuses.length];
       const health = (index + offset) % 4 === 3 ? undefined : healths[(index * 2 + offset) % healths.length];
-      return aCheckIn({ ref: goalAt(index, offset), ...(status && { status }), ...(health && { health }) });
+      // Some are reported late, with their own date, and some are the result of their goal.
+      const late = (index * 3 + offset) % 7;
+      return aCheckIn({
+        ref: goalAt(late === 2 ? index - 4 : index, offset),
+        ...(status && { status }),
+        ...(health && { health }),
+        ...(late < 2 && { on: addDays(first, index * step - 25 - 9 * late) }),
+        ...(late === 2 && { verdict: true }),
+      });
     };
     return aNote({
       id: `${series}/${addDays(first, index * step)}`,

@@ -43,7 +43,9 @@ export const aimShape = {
   checkIns: z
     .array(z.strictObject({ note: idOf('The note.'), day: dayValue, reported: reportedValue }))
     .optional()
-    .describe('Its check-ins, oldest first. Status and health of each are in `notes.json`.'),
+    .describe(
+      'Its check-ins with their own dates, oldest first. Status and health of each are in `notes.json`.',
+    ),
   actions: idsOf('Actions for it or anything below it.').optional(),
   decisions: idsOf('Decisions for it or anything below it.').optional(),
   questions: idsOf('Questions for it or anything below it.').optional(),
@@ -79,7 +81,7 @@ export function aimValues(aim: Aim, archive: Pick<Archive, 'today' | 'former'>, 
       day: overall.lastCheckIn.day,
     },
     checkIns: ifAny(
-      aim.checkIns.map(({ note, entry }) => ({ note: note.id, day: note.note.date, reported: entry.note })),
+      aim.checkIns.map(({ note, day, entry }) => ({ note: note.id, day, reported: entry.note })),
     ),
     actions: idsIn(aim.actions),
     decisions: idsIn(aim.decisions),

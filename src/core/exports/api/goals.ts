@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
+import { aimStatuses, healths } from '../../model/status.ts';
+import { goalVerdict } from '../../views/aim/goal-verdict.ts';
 import { plainOf } from '../events/context-schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
@@ -46,6 +48,17 @@ const goal = z
     team: idOf('Its team.').optional(),
     owners: idsOf('Ids of owners: people and teams.').optional(),
     serves: servesValue,
+    result: z
+      .strictObject({
+        status: z.enum(aimStatuses).optional(),
+        health: z.enum(healths).optional(),
+        note: idOf('The note that reports the status.').optional(),
+        day: dayValue.optional(),
+      })
+      .optional()
+      .describe(
+        'How it ended, once its quarter is over: the last status and health by the end of the quarter, or those of a check-in with `verdict`.',
+      ),
     continues: idOf('The earlier goal that it continues. Each has its own result.').optional(),
     continuedBy: idsOf('Later goals that continue it.').optional(),
     milestones: z
@@ -92,10 +105,17 @@ function goalsOf({ id, goals }: Quarter, archive: Archive, addressOf: AddressOf)
     team: one.team?.id,
     owners: ifAny(ownerIds(one.owners)),
     serves: servesOf(one),
+    result: resultOf(one, archive),
     continues: one.continues?.id,
     continuedBy: idsIn(one.continuedBy),
     milestones: ifAny(one.milestones.map(milestoneOf)),
   }));
+}
+
+function resultOf(goal: Goal, { today }: Pick<Archive, 'today'>) {
+  const { atEnd, health, period } = goalVerdict(goal, [], today);
+  if (period !== 'past' || !(atEnd ?? health)) return undefined;
+  return { status: atEnd?.is, health: health?.is, note: atEnd?.note.id, day: atEnd?.day };
 }
 
 function milestoneOf({ entry, trackers, blockedBy }: Goal['milestones'][number]) {

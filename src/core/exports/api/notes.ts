@@ -24,6 +24,7 @@ const checkInValue = z
   .strictObject({
     on: z.string().describe('The program, outcome, objective or goal.'),
     ...fieldShape(plainOfCheckIn),
+    by: idOf('The person who reported it, if the note names one.').optional(),
     team: idOf('The team whose work it is.').optional(),
     goal: z
       .string()
@@ -162,10 +163,11 @@ function withoutZeros<T extends string>(
   return Object.keys(some).length > 0 ? some : undefined;
 }
 
-function checkInValues({ entry, aim, team, goal }: LinkedNote['checkIns'][number]) {
+function checkInValues({ entry, aim, by, team, goal }: LinkedNote['checkIns'][number]) {
   return {
     on: aim?.id ?? entry.ref,
     ...plainValues(plainOfCheckIn, entry),
+    by: by?.id,
     team: team?.id,
     goal: typeof goal === 'object' ? goal.id : goal,
     reported: entry.note,

@@ -62,9 +62,10 @@ type FollowedUpEvent = FromNote &
 
 /** A note reports on an aim. */
 type CheckedInEvent = FromNote &
-  Omit<CheckInEntry, 'ref' | 'note'> & {
+  Omit<CheckInEntry, 'ref' | 'note' | 'on'> & {
     readonly event: 'checked-in';
     readonly on: string;
+    readonly asOf?: Day;
     readonly reported?: string;
   };
 

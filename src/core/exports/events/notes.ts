@@ -40,8 +40,8 @@ function fill(note: Filled, event: Exclude<NoteEvent, HeldEvent | PlannedEvent>)
       break;
     }
     case 'checked-in': {
-      const { event: _, day, note: where, on, reported, ...entry } = event;
-      note.checkIns.push({ ...entry, ref: on, note: reported });
+      const { event: _, day, note: where, on, asOf, reported, ...entry } = event;
+      note.checkIns.push({ ...entry, ref: on, on: asOf, note: reported });
       break;
     }
   }

@@ -8,10 +8,11 @@ import { type Place, resolvedKeys } from './resolved-keys.ts';
  * empty, so that files have no empty lists.
  */
 
-/** Names that differ in data, where `note` is the id of the note, and `ref` would be unclear. */
+/** Names that differ in data, where `note` is the id of the note, `ref` would be unclear, and `on` is the aim. */
 const namesInData: ReadonlyMap<string, string> = new Map([
   ['note', 'reported'],
   ['ref', 'on'],
+  ['on', 'asOf'],
 ]);
 
 const nameInData = (key: string) => namesInData.get(key) ?? key;

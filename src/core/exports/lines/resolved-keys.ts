@@ -46,6 +46,7 @@ export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
     duplicateOf: { type: idOf('The action that it repeats.'), write: asRecord },
     splitInto: { type: idsOf('The actions that it was split into.'), write: asRecord },
     team: { type: idOf('The team whose part this reports.'), write: asName },
+    by: { type: idOf('The person who reported it: an id, or a name as written.'), write: asName },
     chair: { type: idOf('Chair: an id, or a name as written.'), write: asName },
     scribe: { type: idOf('Scribe: an id, or a name as written.'), write: asName },
     attendees: {

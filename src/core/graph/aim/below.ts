@@ -1,7 +1,7 @@
 import type { Aim, Goal, Objective, Outcome } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
-import { byDayAndId } from '../registry/note-order.ts';
+import { byCheckInDay } from './check-in-order.ts';
 
 /** The aims directly below: the outcomes of a program, the objectives of an outcome. */
 export function childrenOf(aim: Aim): readonly Aim[] {
@@ -29,7 +29,7 @@ export function checkInsOn(aim: Aim, day: Day): readonly CheckIn[] {
   return [aim, ...goalsFor(aim)]
     .flatMap(({ checkIns }) => checkIns)
     .filter(({ note }) => note.note.date <= day)
-    .sort((a, b) => byDayAndId(a.note, b.note) || a.index - b.index);
+    .sort((a, b) => byCheckInDay(a, b) || a.index - b.index);
 }
 
 /**
@@ -42,7 +42,7 @@ export function lastCheckInFor(aim: Aim, day: Day): CheckIn | undefined {
   );
   const below = childrenOf(aim).flatMap((part) => lastCheckInFor(part, day) ?? []);
   return [...own, ...below].reduce<CheckIn | undefined>(
-    (last, next) => (last && byDayAndId(last.note, next.note) >= 0 ? last : next),
+    (last, next) => (last && byCheckInDay(last, next) >= 0 ? last : next),
     undefined,
   );
 }

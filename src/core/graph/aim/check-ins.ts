@@ -5,9 +5,10 @@ import type { CheckIn } from '../../model/linked-note.ts';
 import type { DraftNote } from '../linking/draft.ts';
 import type { CheckedIn, Folded, WithGoals } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
+import { byCheckInDay } from './check-in-order.ts';
 
 /**
- * Links each note's check-ins to aims and teams, oldest note first. The status and health of an aim are as of today.
+ * Links each note's check-ins to aims and teams. Those of an aim are in the order of their own dates. The status and health of an aim are as of today.
  */
 export function linkCheckIns(linking: Folded): CheckedIn {
   for (const note of linking.notes.values()) {
@@ -19,19 +20,30 @@ export function linkCheckIns(linking: Folded): CheckedIn {
     });
   }
   for (const aim of linking.aims.byId.values()) {
+    aim.checkIns.sort(byCheckInDay);
     aim.reported = reportedOn(aim, linking.today);
   }
   return { ...linking, checkedIn: true };
 }
 
-function linkCheckIn(entry: CheckInEntry, index: number, note: DraftNote, { aims, names }: WithGoals): void {
+function linkCheckIn(
+  entry: CheckInEntry,
+  index: number,
+  note: DraftNote,
+  { aims, names, judge }: WithGoals,
+): void {
   const where = (key: string) => at(note.note.path, 'objectives', index, key);
-  const { team, goal } = entry;
+  const { team, goal, on, by } = entry;
+  const { date } = note.note;
   const aim = aims.aim(entry.ref, where('ref'));
+  if (aim && aim.kind !== 'goal' && entry.verdict) judge?.verdictOfNoGoal(aim, where('verdict'));
+  const person = by === undefined ? undefined : names.person(by, where('by'));
   const checkIn: CheckIn = {
     entry,
     index,
     note,
+    day: on !== undefined && on < date ? on : date,
+    ...(person && { by: person }),
     aim,
     team: team === undefined ? undefined : names.team(team, where('team')),
     goal: goal === undefined || goal === 'none' ? goal : aims.goal(goal, where('goal')),
@@ -67,7 +79,7 @@ function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, 
  * Returns the status and health of the latest of these check-ins that report them, each by itself. Check-ins are oldest
  * first.
  */
-function lastReported(checkIns: readonly CheckIn[]): Reported {
+export function lastReported(checkIns: readonly CheckIn[]): Reported {
   const statusBy = checkIns.findLast(({ entry }) => entry.status !== undefined);
   const healthBy = checkIns.findLast(({ entry }) => entry.health !== undefined);
   return {
@@ -76,7 +88,10 @@ function lastReported(checkIns: readonly CheckIn[]): Reported {
   };
 }
 
-/** Returns the status and health of an aim as notes up to a day reported them. */
+/**
+ * Returns the status and health of an aim as notes up to a day reported them. The latest check-in by its own date counts,
+ * also if a later note reports an earlier one.
+ */
 export function reportedOn({ checkIns }: Pick<Aim, 'checkIns'>, day: Day): Reported {
   return lastReported(checkIns.filter(({ note }) => note.note.date <= day));
 }

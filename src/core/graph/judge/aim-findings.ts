@@ -12,6 +12,7 @@ type AimFindings = Pick<
   | 'unknownAim'
   | 'unknownGoal'
   | 'goalForGoal'
+  | 'verdictOfNoGoal'
   | 'notEarlier'
   | 'takenMilestone'
   | 'unknownMilestone'
@@ -55,6 +56,12 @@ export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
     goalForGoal: (reference, where) => {
       const message = `\`${reference}\` is a goal. Expected an objective, outcome or program.`;
       say('unknown-objective', where, message);
+    },
+    verdictOfNoGoal: ({ id, kind }, { path, spot }) => {
+      const which = kind === 'program' ? 'a program' : `an ${kind}`;
+      const message = `\`${id}\` is ${which}. Only a quarterly goal has a \`verdict\`.`;
+      const key = typeof spot === 'object' && 'keys' in spot ? { ...spot, at: 'key' as const } : spot;
+      say('unknown-goal', { path, spot: key }, message, { hint: 'remove `verdict: true`' });
     },
     notEarlier: (reference, where) => {
       say('unknown-goal', where, `\`${reference}\` is not a goal of an earlier quarter.`);

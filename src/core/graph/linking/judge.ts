@@ -3,7 +3,7 @@ import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Decision } from '../../model/record.ts';
 import type { QuarterEntry } from '../../model/registry.ts';
 import type { Aims } from './aims.ts';
-import type { DraftAction, DraftProposal, DraftRecord } from './draft.ts';
+import type { DraftAction, DraftAim, DraftProposal, DraftRecord } from './draft.ts';
 import type { WithRecords } from './linking.ts';
 import type { Kinds, Records } from './records.ts';
 import type { Where } from './where.ts';
@@ -49,6 +49,8 @@ export interface Judge extends NameJudge {
   readonly unknownGoal: (reference: string, where: Where, aims: Aims) => void;
   /** A goal in the place of what a goal serves. */
   readonly goalForGoal: (reference: string, where: Where) => void;
+  /** A check-in with `verdict` on another aim than a goal. */
+  readonly verdictOfNoGoal: (aim: Pick<DraftAim, 'id' | 'kind'>, where: Where) => void;
   /** A goal that continues one of the same quarter or a later one. */
   readonly notEarlier: (reference: string, where: Where) => void;
   readonly takenMilestone: (id: string, where: Where, first: Where) => void;

@@ -9,6 +9,12 @@ export const noCheckInWords = 'No check-in yet';
 /** The words of a check-in that gives no status, health or comment. */
 export const mentionedWords = 'Mentioned, no update';
 
+/** The word of a check-in that is the result of its goal. */
+export const resultWord = 'Result';
+
+/** The words before the person who reported a check-in. */
+export const reportedBy = 'reported by';
+
 /** The number of check-ins that can be unfolded. */
 export function foldedWords(folded: number): string {
   return count(folded, 'earlier check-in');

@@ -95,7 +95,7 @@ function ofDecision(row: DecisionRow, days: AgendaDays): Candidate {
 function ofObjective(objective: LeafAim, today: Day): Candidate {
   return {
     reasons: leafGaps(objective, today).includes('no-check-in') ? ['no-check-in'] : [],
-    key: lastCheckInFor(objective, today)?.note.note.date ?? '',
+    key: lastCheckInFor(objective, today)?.day ?? '',
     print: () => agendaObjective(objective, today),
   };
 }

@@ -1,3 +1,4 @@
+import { goalResult } from '../../graph/aim/goal-result.ts';
 import type { Goal } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
@@ -17,11 +18,11 @@ interface Verdict<S extends AimStatus | Health> extends Source {
 /** The result of a goal, or its status so far. Keys are missing if no check-in reports them. */
 export interface GoalVerdict {
   readonly period: Period['phase'];
-  /** The last status that was reported by the end of its quarter. */
+  /** The status that it ended with. See `goalResult`. */
   readonly atEnd?: Verdict<AimStatus>;
-  /** The last status that was reported after its quarter. */
+  /** The last status that was reported after its quarter and its result. */
   readonly since?: Verdict<AimStatus>;
-  /** The last health that was reported by the end of its quarter. */
+  /** The health that it ended with. */
   readonly health?: Verdict<Health>;
   /** Without a check-in on the goal: the last status of its objective that was reported in its quarter. */
   readonly behind?: Verdict<AimStatus>;
@@ -29,44 +30,28 @@ export interface GoalVerdict {
 
 /** The result of a goal as of `today`. `checkIns` has the check-ins on it and on its objective, oldest first. */
 export function goalVerdict(goal: Goal, checkIns: readonly CheckIn[], today: Day): GoalVerdict {
-  const { ends } = goal.quarter;
-  const dayOf = (checkIn: CheckIn) => checkIn.note.note.date;
-  const own = goal.checkIns.filter((checkIn) => dayOf(checkIn) <= today);
-  const inTime = own.filter((checkIn) => dayOf(checkIn) <= ends);
-  const atEnd = lastCheckIn(inTime, statusOf);
-  const since = lastCheckIn(
-    own.filter((checkIn) => dayOf(checkIn) > ends),
-    statusOf,
-  );
-  const health = lastCheckIn(inTime, ({ entry }) => entry.health);
+  const { atEnd, since } = goalResult(goal, today);
+  const { status, statusBy, health, healthBy } = atEnd;
+  const later = lastStatus(since);
   const behind =
-    atEnd || since
+    status || later
       ? undefined
-      : lastCheckIn(
-          checkIns.filter((checkIn) => checkIn.aim !== goal && dayOf(checkIn) <= today),
-          statusOf,
+      : lastStatus(
+          checkIns.filter(({ aim, note }) => aim !== goal && note.note.date <= today),
           true,
         );
   return {
     period: periodOf(goal.quarter, today).phase,
-    ...(atEnd && { atEnd }),
-    ...(since && { since }),
-    ...(health && { health }),
+    ...(status && statusBy && { atEnd: { is: status, ...sourceOf(statusBy) } }),
+    ...(later && { since: later }),
+    ...(health && healthBy && { health: { is: health, ...sourceOf(healthBy) } }),
     ...(behind && { behind }),
   };
 }
 
-function statusOf({ entry }: CheckIn): AimStatus | undefined {
-  return entry.status;
-}
-
-function lastCheckIn<S extends AimStatus | Health>(
-  checkIns: readonly CheckIn[],
-  wordOf: (checkIn: CheckIn) => S | undefined,
-  named = false,
-): Verdict<S> | undefined {
-  const last = checkIns.findLast((checkIn) => wordOf(checkIn) !== undefined);
-  const is = last && wordOf(last);
+function lastStatus(checkIns: readonly CheckIn[], named = false): Verdict<AimStatus> | undefined {
+  const last = checkIns.findLast(({ entry }) => entry.status !== undefined);
+  const is = last?.entry.status;
   if (!is) return undefined;
   return { is, ...sourceOf(last), ...(named && last.aim && { of: aimRef(last.aim) }) };
 }

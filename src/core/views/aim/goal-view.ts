@@ -1,6 +1,6 @@
+import { byCheckInDay } from '../../graph/aim/check-in-order.ts';
 import { reportedOn } from '../../graph/aim/check-ins.ts';
 import { teamsOfGoal } from '../../graph/aim/goal-links.ts';
-import { byDayAndId } from '../../graph/registry/note-order.ts';
 import { formerAnchors } from '../../model/address/former.ts';
 import type { Goal, Milestone, Objective, Outcome } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
@@ -148,12 +148,12 @@ function checkInsOf(goal: Goal): readonly CheckIn[] {
   const { starts, ends } = goal.quarter;
   const onAims = goal.serves.aims.flatMap((aim) =>
     aim.checkIns.filter((checkIn) => {
-      const day = checkIn.note.note.date;
+      const { day } = checkIn;
       const isIn = day >= starts && day <= ends;
       return isIn && (checkIn.goal === goal || (checkIn.goal === undefined && isOfTeamOf(goal, checkIn)));
     }),
   );
-  return [...new Set([...goal.checkIns, ...onAims])].sort((a, b) => inOrder(a, b) || a.index - b.index);
+  return [...new Set([...goal.checkIns, ...onAims])].sort((a, b) => byCheckInDay(a, b) || a.index - b.index);
 }
 
 /** Whether a check-in that names no goal may come from the team of a goal: no other team reported it. */
@@ -161,10 +161,6 @@ function isOfTeamOf(goal: Goal, { team, note }: CheckIn): boolean {
   const teams = teamsOfGoal(goal);
   const reporting = team ? [team.id] : note.series.teams.map(({ id }) => id);
   return teams.length === 0 || reporting.length === 0 || reporting.some((id) => teams.includes(id));
-}
-
-function inOrder(a: CheckIn, b: CheckIn): number {
-  return byDayAndId(a.note, b.note);
 }
 
 function milestoneView(milestone: Milestone): MilestoneView {

@@ -31,7 +31,7 @@ const lacks: Record<LeafGapKind, (leaf: LeafAim, today: Day) => boolean> = {
 /** Whether the last check-in that counts for the aim is long ago, or there is none. */
 function hasNoCheckIn(leaf: LeafAim, today: Day): boolean {
   const last = lastCheckInFor(leaf, today);
-  return !last || isStaleAfter(daysBetween(last.note.note.date, today));
+  return !last || isStaleAfter(daysBetween(last.day, today));
 }
 
 /**

@@ -76,7 +76,7 @@ function rolledUpStatus(below: readonly Head[]): Pick<OverallStatus, 'status' | 
 }
 
 function lastSettled(heads: readonly Head[]): Head | undefined {
-  const dayOf = ({ by }: Head) => by?.note.note.date ?? '';
+  const dayOf = ({ by }: Head) => by?.day ?? '';
   return heads.reduce<Head | undefined>(
     (last, head) => (last && dayOf(last) >= dayOf(head) ? last : head),
     undefined,

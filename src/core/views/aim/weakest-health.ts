@@ -99,5 +99,5 @@ function continuing(goal: Goal): readonly Goal[] {
 
 /** The day of a check-in. Without a check-in it sorts before every day. */
 function dayOf(checkIn: CheckIn | undefined): Day {
-  return checkIn?.note.note.date ?? '';
+  return checkIn?.day ?? '';
 }

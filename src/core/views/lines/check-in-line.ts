@@ -3,9 +3,9 @@ import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus, Health } from '../../model/status.ts';
-import { aimRef, noteRef, teamRef } from './ref.ts';
+import { aimRef, noteRef, personRef, teamRef } from './ref.ts';
 
-/** The note that reported something, and its day. */
+/** The note that reported something, and the day: that of the note, or the own date of a check-in. */
 export interface Source {
   readonly note: Ref;
   readonly day: Day;
@@ -13,7 +13,7 @@ export interface Source {
   readonly of?: Ref;
 }
 
-/** A check-in: its note, its team, its comment. Without status, health and comment it only mentions the aim. */
+/** A check-in: its date, its note, its team and its comment. Without status, health and comment it only mentions the aim. */
 export interface CheckInLine extends Source {
   readonly aim?: Ref;
   readonly said?: string;
@@ -22,16 +22,22 @@ export interface CheckInLine extends Source {
   readonly team?: Ref;
   /** The quarterly goal of the check-in, or `none` as written. */
   readonly goal?: Ref | 'none';
+  /** Its own date, if it is not that of the note. */
+  readonly on?: Day;
+  /** The person who reported it, if the note names one. */
+  readonly by?: Ref;
+  /** Whether it is the result of its goal. */
+  readonly verdict?: boolean;
 }
 
-/** Returns the note of a check-in and its day. */
-export function sourceOf(checkIn: Pick<CheckIn, 'note'>): Source {
-  return { note: noteRef(checkIn.note), day: checkIn.note.note.date };
+/** Returns the note of a check-in and its own date. */
+export function sourceOf({ note, day }: Pick<CheckIn, 'note' | 'day'>): Source {
+  return { note: noteRef(note), day };
 }
 
 /** Returns a check-in as a line. */
 export function checkInLine(checkIn: CheckIn): CheckInLine {
-  const { entry, aim, team, goal } = checkIn;
+  const { entry, aim, team, goal, by } = checkIn;
   return {
     ...sourceOf(checkIn),
     ...(aim && { aim: aimRef(aim) }),
@@ -40,6 +46,9 @@ export function checkInLine(checkIn: CheckIn): CheckInLine {
     ...(entry.health && { health: entry.health }),
     ...(team && { team: teamRef(team) }),
     ...(goal && { goal: goal === 'none' ? goal : aimRef(goal) }),
+    ...(entry.on && { on: entry.on }),
+    ...(by && { by: personRef(by) }),
+    ...(entry.verdict && { verdict: true }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Ref } from '../../model/ref.ts';
 import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 
-/** A check-in of a note on an aim, and what later notes report. */
+/** A check-in of a note on an aim, and what later ones report. */
 interface CheckInOnNote extends CheckInLine {
   /** The title of the aim, or the reference as written if it does not exist. */
   readonly text: string;
@@ -44,8 +44,7 @@ function onNote(checkIn: CheckIn): CheckInOnNote {
 /** The latest later check-in with a status, health or comment, and those with the latest status and health. */
 function laterReports(aim: Aim, checkIn: CheckIn): readonly CheckInLine[] {
   const later = aim.checkIns.filter(
-    ({ entry, note }) =>
-      note.note.date > checkIn.note.note.date && (entry.status || entry.health || entry.note),
+    ({ entry, day }) => day > checkIn.day && (entry.status || entry.health || entry.note),
   );
   const last = later.at(-1);
   const statusBy = later.findLast(({ entry }) => entry.status);

@@ -1,5 +1,5 @@
 import { goalsFor } from '../../graph/aim/below.ts';
-import { reportedOn } from '../../graph/aim/check-ins.ts';
+import { reportedAtEnd } from '../../graph/aim/goal-result.ts';
 import type { Aim } from '../../model/aim.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
@@ -11,6 +11,7 @@ import { weakestCheckIn } from '../aim/weakest-health.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine } from './line.ts';
 import { isHeldWithin, type ReportPeriod } from './period.ts';
+import type { ReportSubject } from './subject.ts';
 
 /** The check-ins of a period on aims, and the aims that were in trouble at its end. */
 export interface ReportAims {
@@ -29,13 +30,12 @@ export interface ReportAims {
 }
 
 /**
- * Returns the report on some aims. With `counts`: only from the check-ins that it accepts, and only on the aims that have
- * one by the end of the period.
+ * Returns the report on the aims of a subject. With `counts`: only from the check-ins that it accepts, and only on the
+ * aims that have one by the end of the period.
  */
 export function reportAims(
-  aims: readonly Aim[],
+  { aims, counts, today }: Pick<ReportSubject, 'aims' | 'counts' | 'today'>,
   period: ReportPeriod,
-  counts?: (checkIn: CheckIn) => boolean,
 ): ReportAims {
   const isKnown = (checkIn: CheckIn) => checkIn.note.note.date <= period.until && counts?.(checkIn);
   const known = counts ? aims.filter((aim) => aim.checkIns.some(isKnown)) : aims;
@@ -43,11 +43,13 @@ export function reportAims(
     changed: known.flatMap((aim) => changesOf(aim, period, counts ?? (() => true))).sort(worstFirst),
     atRisk: known
       .filter(({ kind }) => kind === 'objective')
-      .flatMap((aim) => riskOf(aim, period) ?? [])
+      .flatMap((aim) => riskOf(aim, period, today) ?? [])
       .sort(worstFirst),
     othersAtRisk: known
       .filter((aim) => aim.kind !== 'objective' && !isPast(aim, period.until))
-      .flatMap((aim) => (aim.kind === 'goal' ? ownRiskOf(aim, period) : riskOf(aim, period)) ?? [])
+      .flatMap(
+        (aim) => (aim.kind === 'goal' ? ownRiskOf(aim, period, today) : riskOf(aim, period, today)) ?? [],
+      )
       .sort(worstFirst),
   };
 }
@@ -61,7 +63,8 @@ function changesOf(
   let status: AimStatus | undefined;
   let health: Health | undefined;
   for (const checkIn of aim.checkIns) {
-    const { entry, note, team } = checkIn;
+    const { entry, note, team, day } = checkIn;
+    if (note.note.date > period.until) continue;
     const ofHealth = change(health, entry.health);
     const ofStatus = change(status, entry.status);
     const changes = [...ofStatus, ...ofHealth].sort(changedFirst);
@@ -72,7 +75,7 @@ function changesOf(
     lines.push({
       ref: aimRef(aim),
       ...quarterFor(aim, period),
-      ...lineSource(note),
+      ...lineSource(note, day),
       changes,
       ...(entry.note !== undefined && { said: entry.note }),
       ...(team && { team: teamRef(team) }),
@@ -133,7 +136,7 @@ function quarterFor(aim: Aim, { since }: ReportPeriod): Pick<ReportLine, 'quarte
  * The health of an aim as its row shows it, if it is reported on the aim or on a goal for it. If it comes from below, then
  * the health reported on the aim itself, unless that is stale and the other is not.
  */
-function riskOf(aim: Aim, period: ReportPeriod): ReportLine | undefined {
+function riskOf(aim: Aim, period: ReportPeriod, today: Day): ReportLine | undefined {
   const { health } = overallStatus(aim, period.until);
   const weakest = weakestCheckIn(aim, period.until);
   if (!weakest || !isRisk(health)) return undefined;
@@ -141,13 +144,13 @@ function riskOf(aim: Aim, period: ReportPeriod): ReportLine | undefined {
   if (part === aim) return riskLine(aim, health, checkIn, period);
   if (goalsFor(aim).some((goal) => goal === part))
     return { ...riskLine(aim, health, checkIn, period), healthOf: aimRef(part) };
-  const own = ownRiskOf(aim, period);
+  const own = ownRiskOf(aim, period, today);
   return own?.healthStale && !healthStale ? undefined : own;
 }
 
 /** The health reported on an aim itself. */
-function ownRiskOf(aim: Aim, period: ReportPeriod): ReportLine | undefined {
-  const reported = reportedOn(aim, period.until);
+function ownRiskOf(aim: Aim, period: ReportPeriod, today: Day): ReportLine | undefined {
+  const reported = reportedAtEnd(aim, period.until, today);
   const { health, healthBy } = reported;
   if (!healthBy || !isRisk(health) || isSettled({ reported })) return undefined;
   return { ...riskLine(aim, health, healthBy, period), ...quarterFor(aim, period) };
@@ -160,15 +163,15 @@ function isRisk(health: Health | undefined): health is 'at-risk' | 'off-track' {
 function riskLine(
   aim: Aim,
   health: Health,
-  { entry, note, team }: CheckIn,
+  { entry, note, team, day }: CheckIn,
   { until }: ReportPeriod,
 ): ReportLine {
   return {
     ref: aimRef(aim),
-    ...lineSource(note),
+    ...lineSource(note, day),
     changes: [{ to: health }],
     ...(entry.note !== undefined && { said: entry.note }),
     ...(team && { team: teamRef(team) }),
-    healthStale: isStaleAfter(daysBetween(note.note.date, until)),
+    healthStale: isStaleAfter(daysBetween(day, until)),
   };
 }

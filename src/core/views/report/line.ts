@@ -88,7 +88,10 @@ export interface ReportLine extends Source {
   readonly healthStale?: boolean;
 }
 
-/** The source of a line: its note, with date and series. */
-export function lineSource(note: LinkedNote): Pick<ReportLine, 'note' | 'day' | 'series'> {
-  return { ...sourceOf({ note }), series: seriesRef(note.series) };
+/** The source of a line: its note, with series and date. A check-in has its own date. */
+export function lineSource(
+  note: LinkedNote,
+  day: Day = note.note.date,
+): Pick<ReportLine, 'note' | 'day' | 'series'> {
+  return { ...sourceOf({ note, day }), series: seriesRef(note.series) };
 }

@@ -81,7 +81,7 @@ export function report(subject: ReportSubject, period: ReportPeriod): Report {
     subject.has,
   );
   const notes = subject.notes.filter((note) => isHeldWithin(period, note));
-  const aims = reportAims(subject.aims, period, subject.counts);
+  const aims = reportAims(subject, period);
   const isOwn = (record: Decision | Question) => subject.has?.(record, period.until) ?? true;
   const questions = subject.questions.filter(isOwn);
   const lines: Readonly<Record<ReportPart, readonly ReportLine[]>> = {

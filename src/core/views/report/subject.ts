@@ -27,14 +27,24 @@ export interface ReportSubject {
   readonly counts?: (checkIn: CheckIn) => boolean;
   /** What blocked what on the days of the period, in the whole archive. */
   readonly standingOn: StandingOn;
+  /** The date of the archive. Results of goals are as of this day, see `goalResult`. */
+  readonly today: Day;
   /** Its meetings, oldest first: those of a series, or else those that report on its records or aims. */
   readonly notes: readonly LinkedNote[];
 }
 
 /** The whole archive. */
 export function wholeSubject(archive: Archive): ReportSubject {
-  const { actions, decisions, questions, notes } = archive;
-  return { actions, decisions, questions, notes, aims: aimsOf(archive), standingOn: standingIn(actions) };
+  const { actions, decisions, questions, notes, today } = archive;
+  return {
+    actions,
+    decisions,
+    questions,
+    notes,
+    today,
+    aims: aimsOf(archive),
+    standingOn: standingIn(actions),
+  };
 }
 
 /** A program: the records for it or anything below it, and its quarterly goals. */
@@ -50,6 +60,7 @@ export function programSubject(program: Program, archive: Archive): ReportSubjec
     program,
     actions: program.actionsEver,
     standingOn: standingIn(archive.actions),
+    today: archive.today,
     has,
     decisions,
     questions,
@@ -65,6 +76,7 @@ export function seriesSubject(series: Series, archive: Archive): ReportSubject {
     ref: seriesRef(series),
     actions: archive.actions.filter(ofSeries),
     standingOn: standingIn(archive.actions),
+    today: archive.today,
     decisions: archive.decisions.filter(ofSeries),
     questions: archive.questions.filter(ofSeries),
     aims: [...new Set(series.notes.flatMap(({ checkIns }) => checkIns.flatMap(({ aim }) => aim ?? [])))],
@@ -83,7 +95,8 @@ export function otherSubject(archive: Archive): ReportSubject {
     goals.filter(({ serves }) => serves.aims.length === 0),
   );
   const notes = mentioningNotes([...actions, ...decisions, ...questions], has, aims);
-  return { actions, has, decisions, questions, aims, notes, standingOn: standingIn(archive.actions) };
+  const { today } = archive;
+  return { actions, has, decisions, questions, aims, notes, today, standingOn: standingIn(archive.actions) };
 }
 
 /** Returns the records that a subject had on some day. */

@@ -40,7 +40,7 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
     ids: [aim.id, aim.entry.id, ...milestones, ...milestones.map((id) => `${aim.id}/${id}`)],
     line: {
       state: status,
-      day: last?.note.note.date,
+      day: last?.day,
       owners: ownerNames(aim.owners).join(', '),
       serves: aim.id,
       lang: aim.lang,

@@ -1,5 +1,5 @@
 import { childrenOf } from '../../graph/aim/below.ts';
-import { reportedOn } from '../../graph/aim/check-ins.ts';
+import { reportedAtEnd } from '../../graph/aim/goal-result.ts';
 import { upwards } from '../../graph/aim/serves-on.ts';
 import type { Aim, Goal, Objective, Outcome, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -27,6 +27,7 @@ import { openFirst } from './order.ts';
 
 /** Collects the data of the matrix. Leaves out actions that were never for anything, since they have no row. */
 export function traceData(archive: Archive): TraceData {
+  const { today } = archive;
   const placesOf = placesIn(archive.programs);
   const aims = aimsOf(archive);
   const goals = aims.filter((aim) => aim.kind === 'goal');
@@ -37,7 +38,7 @@ export function traceData(archive: Archive): TraceData {
     starts,
     ends,
   }));
-  const past = quarters.filter((quarter) => endOf(quarter, archive.today) !== undefined);
+  const past = quarters.filter((quarter) => endOf(quarter, today) !== undefined);
   const traced = archive.actions.filter(({ served }) => served.some(({ serves }) => serves.aims.length > 0));
   const teams = [
     ...aims.flatMap((aim) => (aim.kind === 'goal' ? goalTeams(aim) : teamIds(aim.owners))),
@@ -46,13 +47,13 @@ export function traceData(archive: Archive): TraceData {
   const named = new Set(teams);
   return {
     programs: archive.programs.map((program) => ({
-      ...place(program, past),
+      ...place(program, past, today),
       outcomes: program.outcomes.map((outcome) => ({
-        ...place(outcome, past),
-        objectives: outcome.objectives.map((objective) => place(objective, past)),
+        ...place(outcome, past, today),
+        objectives: outcome.objectives.map((objective) => place(objective, past, today)),
       })),
     })),
-    goals: goals.map((goal) => traceGoal(goal, past)),
+    goals: goals.map((goal) => traceGoal(goal, past, today)),
     actions: traced
       .map((action) => traceAction(action, placesOf, past))
       .filter((action) => isCounted(action) || action.atEnds)
@@ -99,15 +100,21 @@ function withGoals({ goals }: Action, places: readonly string[]): readonly strin
   return [...new Set([...places, ...apart])];
 }
 
-function place(aim: Program | Outcome | Objective, past: readonly TraceQuarter[]): TracePlace {
-  return { id: aim.id, label: aim.text, lang: aim.lang, teams: teamIds(aim.owners), ...saidOf(aim, past) };
+function place(aim: Program | Outcome | Objective, past: readonly TraceQuarter[], today: Day): TracePlace {
+  return {
+    id: aim.id,
+    label: aim.text,
+    lang: aim.lang,
+    teams: teamIds(aim.owners),
+    ...saidOf(aim, past, today),
+  };
 }
 
 function goalTeams(goal: Goal): readonly string[] {
   return [...new Set([...(goal.team ? [goal.team.id] : []), ...teamIds(goal.owners)])];
 }
 
-function traceGoal(goal: Goal, past: readonly TraceQuarter[]): TraceGoal {
+function traceGoal(goal: Goal, past: readonly TraceQuarter[], today: Day): TraceGoal {
   return {
     id: goal.id,
     label: goal.text,
@@ -115,19 +122,23 @@ function traceGoal(goal: Goal, past: readonly TraceQuarter[]): TraceGoal {
     quarter: goal.quarter.id,
     teams: goalTeams(goal),
     places: goal.serves.aims.map((aim) => aim.id),
-    ...saidOf(goal, past),
+    ...saidOf(goal, past, today),
   };
 }
 
 /** The last status of an aim itself, and the one it had at the end of each past quarter, if it was another. */
-function saidOf(aim: Aim, past: readonly TraceQuarter[]): Pick<TracePlace, 'settled' | 'status' | 'atEnds'> {
+function saidOf(
+  aim: Aim,
+  past: readonly TraceQuarter[],
+  today: Day,
+): Pick<TracePlace, 'settled' | 'status' | 'atEnds'> {
   const said = ({ status }: Aim['reported']): SaidOfAim => ({
     settled: isSettled({ reported: { ...(status && { status }) } }),
     ...(status && { status }),
   });
   const now = said(aim.reported);
   const atEnds = past.flatMap(({ id, ends }) => {
-    const then = said(reportedOn(aim, ends));
+    const then = said(reportedAtEnd(aim, ends, today));
     return then.status === now.status ? [] : [[id, then] as const];
   });
   return { ...now, ...(atEnds.length > 0 && { atEnds: Object.fromEntries(atEnds) }) };

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { CheckInEntry } from '../../../model/entry.ts';
 import { aimStatuses, healths } from '../../../model/status.ts';
+import { day } from '../value/day.ts';
+import { flag } from '../value/figure.ts';
 import { either, mapping, type Shape } from '../value/mapping.ts';
 import { name, text } from '../value/text.ts';
 
@@ -11,6 +13,11 @@ const whole = mapping({
   goal: name.optional().describe('The quarterly goal it belongs to. `none`: no quarterly goal, on purpose.'),
   team: name.optional().describe('The team whose work it is, if reported.'),
   note: text.optional().describe('What was reported.'),
+  on: day.optional().describe('The date of the check-in, if it was before the note.'),
+  by: name.optional().describe('The person who reported it, if the note itself does not.'),
+  verdict: flag
+    .optional()
+    .describe('`true`: this is the result of the quarterly goal, also if it is reported after the quarter.'),
 } satisfies Shape<CheckInEntry>);
 
 /** A note's report on an objective, outcome or goal. A reference alone only mentions it. */
