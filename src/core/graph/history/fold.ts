@@ -4,7 +4,7 @@ import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent, ReportedPart } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { type PartOwner, partyOf } from '../../model/owner.ts';
-import type { ActionHistory, Blocker } from '../../model/record.ts';
+import type { Blocker } from '../../model/record.ts';
 import { endBefore } from '../record/end-before.ts';
 import type { Course } from './course.ts';
 import { momentOf } from './moment.ts';
@@ -12,19 +12,9 @@ import type { NotMentionedEvents } from './not-mentioned.ts';
 import { isSameOwners, ownersAfter } from './owners-after.ts';
 import { RoundTrack } from './round-track.ts';
 import { isSameAim, isSameDue } from './same-value.ts';
+import type { History, Mutable, State } from './state.ts';
 import type { Opening, Statement } from './statement.ts';
-import { hasNoPart, type Part, TeamParts } from './team-parts.ts';
-
-/** Result of a fold: the status and the fields of an action that its history decides. Other records have some of them. */
-export interface History<S extends string> extends Omit<ActionHistory, 'status' | 'parts'> {
-  readonly status: S;
-  readonly parts: readonly Part<S>[];
-}
-
-/** Fields that statements change one by one. The others are made at the end. */
-type State<S extends string> = Mutable<Omit<History<S>, 'rounds' | 'roundAfter' | 'parts' | 'events'>>;
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+import { hasNoPart, TeamParts } from './team-parts.ts';
 
 /** State of a record while its follow-ups and meetings are folded in order. */
 export class Fold<S extends string> {

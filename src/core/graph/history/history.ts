@@ -1,11 +1,12 @@
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Course } from './course.ts';
-import { Fold, type History } from './fold.ts';
+import { Fold } from './fold.ts';
 import { isDuring, isMeeting } from './is-meeting.ts';
 import { indexAfter, isSameMeeting, meetingKey } from './meetings.ts';
 import { byTime, byTimeAndDay, indexBefore, isBefore, momentOf, notBefore } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
+import type { History } from './state.ts';
 import type { Opening, Statement } from './statement.ts';
 
 /**
