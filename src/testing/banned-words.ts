@@ -38,7 +38,8 @@ const bans: readonly Ban[] = [
   ["nobody(?:’s|'s)? (?:by name|yet)|put to|answers for", 'owned by, unowned'],
   ['waits? on|waits? for|waited (?:on|for)|awaited|holds? up|held up|free to go on', 'blocked by, blocks'],
   ['serves? nothing|for nothing|what the work is for', 'unlinked, standalone'],
-  ['what is wanted|targets?', 'the level: objective, goal'],
+  // The target of a measure is its `to`: “The target is 60.”
+  ['what is wanted|targets?(?! is\\b|:| …)', 'the level: objective, goal'],
   ['nothing to report|diagnostics?', 'finding, no problems'],
 ];
 

@@ -13,7 +13,8 @@ export const viewRooms: Rooms = {
   dependency: [],
   ledger: ['later'],
   note: ['link', 'mention', 'dependency'],
-  aim: ['later'],
+  measure: [],
+  aim: ['later', 'measure'],
   search: ['link', 'mention', 'note'],
   blockers: ['dependency', 'note'],
   action: ['mention', 'dependency', 'later', 'ledger', 'blockers'],
@@ -55,7 +56,7 @@ export const textRooms: Rooms = {
   note: ['aim'],
   home: ['note'],
   report: ['aim', 'decision'],
-  search: ['note', 'decision'],
+  search: ['aim', 'note', 'decision'],
   terminal: ['aim', 'books'],
 };
 
@@ -109,7 +110,8 @@ export const componentRooms: Rooms = {
   frame: ['later'],
   charts: [],
   action: ['later'],
-  aim: ['later', 'frame'],
+  measure: ['charts'],
+  aim: ['later', 'frame', 'measure'],
   'as-of': ['frame'],
   blockers: ['frame'],
   books: ['frame'],

@@ -31,12 +31,13 @@ export interface ServesFrom {
 /** An aim: a program, outcome, objective or quarterly goal. */
 export type Aim = Program | Outcome | Objective | Goal;
 
-/** Latest reported status and health, each with its check-in. */
+/** Latest reported status and health, each with its check-in, and the check-in with the latest value. */
 export interface Reported {
   readonly status?: AimStatus;
   readonly statusBy?: CheckIn;
   readonly health?: Health;
   readonly healthBy?: CheckIn;
+  readonly valueBy?: CheckIn;
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   DecisionStatus,
   Health,
   LinkKind,
+  MeasuredNumber,
   QuestionStatus,
   Recurrence,
   Visibility,
@@ -161,6 +162,11 @@ export interface CheckInEntry {
   /** The date of the check-in, and the person who reported it, if they differ from those of the note. */
   readonly on?: Day;
   readonly by?: string;
+  /** The value of the measure, and the whole of which it counts a part. */
+  readonly value?: MeasuredNumber;
+  readonly of?: number;
+  /** How likely it is that the aim is reached, from 0 to 1. */
+  readonly confidence?: number;
   /** Whether it is the result of its goal, regardless of its date. */
   readonly verdict?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Day } from './day/day.ts';
 import type { ExtraEntry, ForEntry, LinkEntry } from './entry.ts';
 import type { Note, NotePart } from './note.ts';
-import type { Cadence, SeriesForm } from './status.ts';
+import type { Cadence, Direction, MeasuredNumber, SeriesForm } from './status.ts';
 
 /*
  * Content outside the notes: people, teams, series, programs, quarters and the site, as their files write it.
@@ -51,11 +51,24 @@ export interface SeriesEntry {
   readonly formerly?: readonly string[];
 }
 
+/** The number by which an objective, an outcome or a goal is judged. */
+export interface MeasureEntry {
+  readonly unit: string;
+  /** The baseline. */
+  readonly from?: MeasuredNumber;
+  /** The target. */
+  readonly to?: MeasuredNumber;
+  readonly direction?: Direction;
+  /** Where the number comes from. */
+  readonly source?: string;
+}
+
 /** An objective of an outcome. `id` is short: `o2.2`. */
 export interface ObjectiveEntry {
   readonly id: string;
   readonly text: string;
   readonly owner: readonly string[];
+  readonly measure?: MeasureEntry;
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];
 }
@@ -66,6 +79,7 @@ export interface OutcomeEntry {
   readonly text: string;
   readonly owner: readonly string[];
   readonly objectives: readonly ObjectiveEntry[];
+  readonly measure?: MeasureEntry;
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];
 }
@@ -101,6 +115,7 @@ export interface GoalEntry {
   readonly for?: ForEntry;
   /** Full id of the earlier goal that this one continues. */
   readonly continues?: string;
+  readonly measure?: MeasureEntry;
   readonly milestones: readonly MilestoneEntry[];
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];

@@ -17,6 +17,7 @@ export const questionStatuses = ['open', 'answered', 'parked'] as const;
 export const debtStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
 export const aimStatuses = ['not-started', 'in-progress', 'done', 'deferred', 'dropped'] as const;
 export const healths = ['on-track', 'at-risk', 'off-track'] as const;
+export const directions = ['up', 'down'] as const;
 export const cadences = ['weekly', 'biweekly', 'monthly', 'quarterly', 'irregular'] as const;
 export const seriesForms = ['meeting', 'collection'] as const;
 export const recurrences = ['meeting', 'week', 'quarter'] as const;
@@ -53,6 +54,8 @@ export type QuestionStatus = (typeof questionStatuses)[number];
 export type DebtStatus = (typeof debtStatuses)[number];
 export type AimStatus = (typeof aimStatuses)[number];
 export type Health = (typeof healths)[number];
+/** Whether a higher or a lower value is better. */
+export type Direction = (typeof directions)[number];
 export type Cadence = (typeof cadences)[number];
 /** A collection, such as post-mortems or votes, has notes but no meetings. */
 export type SeriesForm = (typeof seriesForms)[number];
@@ -64,6 +67,9 @@ export type RetroFormat = (typeof retroFormats)[number];
 
 /** A value that the author states to be unknown. Different from a missing one, and never guessed. */
 export type Unknown = 'unknown';
+
+/** A number, or that it is unknown, or that it is not published. */
+export type MeasuredNumber = number | Unknown | 'withheld';
 
 /** Returns the status if it is one of these words. */
 export function statusIn<S extends string>(words: readonly S[], status: string | undefined): S | undefined {

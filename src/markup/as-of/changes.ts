@@ -1,5 +1,6 @@
 import { aheadWords, partPieces, roundWord, stateOfReport } from '../../core/text/action/step.ts';
 import { mentionedWords, resultWord } from '../../core/text/aim/check-ins.ts';
+import { valueWords } from '../../core/text/aim/measure.ts';
 import { changesWords, firstWord } from '../../core/text/as-of/words.ts';
 import { aimName } from '../../core/text/lines/aim-name.ts';
 import type { NoteChanges, RecordChange } from '../../core/views/as-of/day-changes.ts';
@@ -58,15 +59,16 @@ function changeItem({
 }
 
 /** A check-in as a record. One without a known aim is only on the page of its note. */
-function checkInItem({ aim, said, status, health, team, on, by, verdict }: CheckInLine): Tree {
+function checkInItem({ aim, said, status, health, team, on, by, verdict, value }: CheckInLine): Tree {
   if (!aim) return undefined;
   return record({
     to: aim,
     state: status ?? health ?? 'no-status',
-    word: status || health ? undefined : mentionedWords,
+    word: status || health || value ? undefined : mentionedWords,
     facts: facts([
       aimName(aim),
       status && health && stateWord(health),
+      value && valueWords(value),
       verdict && resultWord,
       on && time(on),
       team && link(team),

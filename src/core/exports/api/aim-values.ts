@@ -40,6 +40,15 @@ export const aimShape = {
   lastCheckIn: because
     .optional()
     .describe('Latest check-in that counts for it: on itself, on a goal for it or on an aim below.'),
+  value: z
+    .strictObject({
+      value: z.union([z.number(), z.enum(['unknown', 'withheld'])]),
+      of: z.number().optional().describe('The whole of which it is a part.'),
+      note: idOf('The note that reports it.'),
+      day: dayValue,
+    })
+    .optional()
+    .describe('Latest value reported on it itself, in the unit of its `measure`.'),
   checkIns: z
     .array(z.strictObject({ note: idOf('The note.'), day: dayValue, reported: reportedValue }))
     .optional()
@@ -80,6 +89,7 @@ export function aimValues(aim: Aim, archive: Pick<Archive, 'today' | 'former'>, 
       note: overall.lastCheckIn.note.id,
       day: overall.lastCheckIn.day,
     },
+    value: latestValue(aim),
     checkIns: ifAny(
       aim.checkIns.map(({ note, day, entry }) => ({ note: note.id, day, reported: entry.note })),
     ),
@@ -87,4 +97,9 @@ export function aimValues(aim: Aim, archive: Pick<Archive, 'today' | 'former'>, 
     decisions: idsIn(aim.decisions),
     questions: idsIn(aim.questions),
   };
+}
+
+function latestValue({ reported: { valueBy: by } }: Aim) {
+  const value = by?.entry.value;
+  return by && value !== undefined ? { value, of: by.entry.of, note: by.note.id, day: by.day } : undefined;
 }

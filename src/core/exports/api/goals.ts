@@ -52,12 +52,14 @@ const goal = z
       .strictObject({
         status: z.enum(aimStatuses).optional(),
         health: z.enum(healths).optional(),
+        value: z.union([z.number(), z.enum(['unknown', 'withheld'])]).optional(),
+        of: z.number().optional(),
         note: idOf('The note that reports the status.').optional(),
         day: dayValue.optional(),
       })
       .optional()
       .describe(
-        'How it ended, once its quarter is over: the last status and health by the end of the quarter, or those of a check-in with `verdict`.',
+        'How it ended, once its quarter is over: the last status, health and value by the end of the quarter, or those of a check-in with `verdict`.',
       ),
     continues: idOf('The earlier goal that it continues. Each has its own result.').optional(),
     continuedBy: idsOf('Later goals that continue it.').optional(),
@@ -113,9 +115,16 @@ function goalsOf({ id, goals }: Quarter, archive: Archive, addressOf: AddressOf)
 }
 
 function resultOf(goal: Goal, { today }: Pick<Archive, 'today'>) {
-  const { atEnd, health, period } = goalVerdict(goal, [], today);
-  if (period !== 'past' || !(atEnd ?? health)) return undefined;
-  return { status: atEnd?.is, health: health?.is, note: atEnd?.note.id, day: atEnd?.day };
+  const { atEnd, health, value, period } = goalVerdict(goal, [], today);
+  if (period !== 'past' || !(atEnd ?? health ?? value)) return undefined;
+  return {
+    status: atEnd?.is,
+    health: health?.is,
+    value: value?.is.value,
+    of: value?.is.of,
+    note: atEnd?.note.id,
+    day: atEnd?.day,
+  };
 }
 
 function milestoneOf({ entry, trackers, blockedBy }: Goal['milestones'][number]) {

@@ -99,7 +99,7 @@ describe('the file of events', () => {
     };
     const checkIn: Required<CheckInEntry> = {
       ...{ ref: 'p6', status: 'done', health: 'on-track', team: 'ops', goal: 'none', note: 'N' },
-      ...{ on: '2017-06-01', by: 'ann', verdict: true },
+      ...{ on: '2017-06-01', by: 'ann', verdict: true, value: 3, of: 4, confidence: 0.5 },
     };
     const note = aNote({
       id: 'ops/2017-06-05',

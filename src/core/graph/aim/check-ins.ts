@@ -76,15 +76,17 @@ function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, 
 }
 
 /**
- * Returns the status and health of the latest of these check-ins that report them, each by itself. Check-ins are oldest
+ * Returns the status, health and value of the latest of these check-ins that report them, each by itself. Check-ins are oldest
  * first.
  */
 export function lastReported(checkIns: readonly CheckIn[]): Reported {
   const statusBy = checkIns.findLast(({ entry }) => entry.status !== undefined);
   const healthBy = checkIns.findLast(({ entry }) => entry.health !== undefined);
+  const valueBy = checkIns.findLast(({ entry }) => entry.value !== undefined);
   return {
     ...(statusBy && { status: statusBy.entry.status, statusBy }),
     ...(healthBy && { health: healthBy.entry.health, healthBy }),
+    ...(valueBy && { valueBy }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ObjectiveEntry, OutcomeEntry, ProgramEntry } from '../../model/registry.ts';
+import { measure } from './measure.ts';
 import { address } from './value/address.ts';
 import { formerly } from './value/former.ts';
 import { idOf } from './value/id.ts';
@@ -11,6 +12,7 @@ export const objective = mapping({
   id: idOf('aim').describe('Short id, such as `o2.2`.'),
   text: text.describe('The objective, in one sentence.'),
   owner: oneManyOrNone.describe('The owner: people or teams.'),
+  measure: measure.optional().describe('The number by which it is judged.'),
   formerly: formerly('program', 'aim').describe(
     'Earlier ids of the objective, short or full. Its old address leads here.',
   ),
@@ -22,6 +24,7 @@ export const outcome = mapping({
   text: text.describe('The outcome, in one sentence.'),
   owner: oneManyOrNone.describe('The owner: people or teams.'),
   objectives: listOf(objective).default([]).describe('The steps towards it.'),
+  measure: measure.optional().describe('The number by which it is judged.'),
   formerly: formerly('program', 'aim').describe(
     'Earlier ids of the outcome, short or full. Its old address leads here.',
   ),

@@ -1,4 +1,5 @@
 import type { GoalEntry, MilestoneEntry, QuarterEntry } from '../../model/registry.ts';
+import { measure } from './measure.ts';
 import { day } from './value/day.ts';
 import { formerly } from './value/former.ts';
 import { id } from './value/id.ts';
@@ -23,6 +24,7 @@ export const goal = mapping({
   owner: oneManyOrNone.describe('The owner: people or teams.'),
   for: serves.optional().describe('The objectives, outcomes or programs that it serves, or `none`.'),
   continues: name.optional().describe('The full id of the earlier goal that this one continues.'),
+  measure: measure.optional().describe('The number by which it is judged.'),
   milestones: listOf(milestone).default([]).describe('The steps towards it.'),
   formerly: formerly('quarter', undefined).describe(
     'Earlier ids of the goal, short or full. Its old address leads here.',

@@ -9,6 +9,17 @@ export const noCheckInWords = 'No check-in yet';
 /** The words of a check-in that gives no status, health or comment. */
 export const mentionedWords = 'Mentioned, no update';
 
+/** Whether a check-in only mentions its aim. */
+export function isMention(line: {
+  readonly status?: unknown;
+  readonly health?: unknown;
+  readonly said?: unknown;
+  readonly value?: unknown;
+  readonly confidence?: unknown;
+}): boolean {
+  return (line.status ?? line.health ?? line.said ?? line.value ?? line.confidence) === undefined;
+}
+
 /** The word of a check-in that is the result of its goal. */
 export const resultWord = 'Result';
 

@@ -1,4 +1,5 @@
 import { count } from '../lines/count.ts';
+import { measureSentences } from './measure.ts';
 
 /** Counts of objectives, as numbers and not as shares. */
 interface Objectives {
@@ -37,6 +38,18 @@ export function aimSentences(tally: Objectives, more: { outcomes?: number; quest
   const first = parts.length === 0 ? none : parts.join(', ');
   const second = questions > 0 ? ` ${count(questions, 'open question')}.` : '';
   return `${first}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.${second}`;
+}
+
+/** The first sentences of an outcome or objective: its objectives in figures, and its measure. */
+export function aimLede({
+  tally,
+  measure,
+}: {
+  readonly tally?: Objectives;
+  readonly measure?: Parameters<typeof measureSentences>[0];
+}): string | undefined {
+  const sentences = [tally && aimSentences(tally, { questions: 0 }), measure && measureSentences(measure)];
+  return sentences.filter(Boolean).join(' ') || undefined;
 }
 
 /** The number of objectives with a stale health, in brackets: ` (1 stale)`. */

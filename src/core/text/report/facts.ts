@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DecisionMethod } from '../../model/status.ts';
+import { confidenceWords, valueWords } from '../aim/measure.ts';
 import { methodWords } from '../decision/words.ts';
 import { type DueValues, dueCell, ownersCell } from '../lines/action-cells.ts';
 import { aimTitle, ofQuarterWords } from '../lines/aim-name.ts';
@@ -39,6 +40,8 @@ export interface LineValues {
   readonly supersededBy?: readonly Ref[];
   readonly carriedOver?: number;
   readonly serves?: readonly Ref[];
+  readonly value?: Parameters<typeof valueWords>[0];
+  readonly confidence?: number;
   readonly team?: Ref;
   readonly quarter?: Ref;
   readonly healthOf?: Ref;
@@ -95,6 +98,8 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
   const facts: (readonly Piece[] | false)[] = [
     superseded && ['Superseded by ', ...listed(supersededBy)],
     owners.length > 0 ? listed(owners) : ref.kind === 'action' && [ownersCell([])],
+    line.value !== undefined && [valueWords(line.value)],
+    line.confidence !== undefined && [confidenceWords(line.confidence)],
     team !== undefined && listed([team]),
     line.quarter !== undefined && [line.quarter],
     line.healthOf !== undefined && ['goal: ', line.healthOf, ofQuarterWords(line.healthOf)],

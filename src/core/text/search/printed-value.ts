@@ -1,11 +1,13 @@
 import {
   cadences,
   decisionMethods,
+  directions,
   noteKinds,
   positions,
   retroFormats,
   statusIn,
 } from '../../model/status.ts';
+import { directionWords } from '../aim/measure.ts';
 import { methodName } from '../decision/words.ts';
 import { cadenceWords } from '../lines/cadence.ts';
 import { printPartialDay } from '../lines/day.ts';
@@ -32,6 +34,8 @@ function wordsOf(value: string): string {
   if (format) return retroFormatWords(format);
   const kind = statusIn(noteKinds, value);
   if (kind) return noteKindWord(kind);
+  const direction = statusIn(directions, value);
+  if (direction) return directionWords(direction);
   const method = statusIn(decisionMethods, value);
   if (method) return methodName(method);
   const cadence = statusIn(cadences, value);

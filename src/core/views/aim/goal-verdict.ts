@@ -4,7 +4,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus, Health } from '../../model/status.ts';
-import { type Source, sourceOf } from '../lines/check-in-line.ts';
+import { type ReportedValue, reportedValue, type Source, sourceOf } from '../lines/check-in-line.ts';
 import { aimRef } from '../lines/ref.ts';
 import { type Period, periodOf } from './quarter-period.ts';
 
@@ -24,6 +24,8 @@ export interface GoalVerdict {
   readonly since?: Verdict<AimStatus>;
   /** The health that it ended with. */
   readonly health?: Verdict<Health>;
+  /** The value that it ended with. */
+  readonly value?: Source & { readonly is: ReportedValue };
   /** Without a check-in on the goal: the last status of its objective that was reported in its quarter. */
   readonly behind?: Verdict<AimStatus>;
 }
@@ -31,7 +33,7 @@ export interface GoalVerdict {
 /** The result of a goal as of `today`. `checkIns` has the check-ins on it and on its objective, oldest first. */
 export function goalVerdict(goal: Goal, checkIns: readonly CheckIn[], today: Day): GoalVerdict {
   const { atEnd, since } = goalResult(goal, today);
-  const { status, statusBy, health, healthBy } = atEnd;
+  const { status, statusBy, health, healthBy, valueBy } = atEnd;
   const later = lastStatus(since);
   const behind =
     status || later
@@ -45,6 +47,7 @@ export function goalVerdict(goal: Goal, checkIns: readonly CheckIn[], today: Day
     ...(status && statusBy && { atEnd: { is: status, ...sourceOf(statusBy) } }),
     ...(later && { since: later }),
     ...(health && healthBy && { health: { is: health, ...sourceOf(healthBy) } }),
+    ...(valueBy && { value: { is: reportedValue(valueBy), ...sourceOf(valueBy) } }),
     ...(behind && { behind }),
   };
 }

@@ -11,6 +11,7 @@ import { type Folded, withRest } from '../lines/capped.ts';
 import { type LatestCheckIns, latestCheckIns, type Source, sourceOf } from '../lines/check-in-line.ts';
 import { openFirst } from '../lines/order.ts';
 import { aimRef, ownerRefs, quarterRef, recordRef, teamRef } from '../lines/ref.ts';
+import { type MeasureView, measureView } from '../measure/measure.ts';
 import { type AimCounts, goalCounts, isCounted } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type FollowedCounts, followedCounts } from './followed-counts.ts';
@@ -51,6 +52,7 @@ export interface GoalView {
   /** Check-ins on what it is for that name no goal, in the same way. They may be about the goal. */
   readonly inferredCheckIns: LatestCheckIns;
   readonly verdict: GoalVerdict;
+  readonly measure?: MeasureView;
   readonly chain: GoalChain;
   readonly doneWithOpen?: DoneWithOpen;
 }
@@ -109,6 +111,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
   const milestones = goal.milestones.map(milestoneView);
   const contradicted = doneWithOpen(goal, today);
   const { phase, until } = periodOf(goal.quarter, today);
+  const measure = measureView(goal, today);
   return {
     ref: aimRef(goal),
     formerly: formerGoalAnchors(goal),
@@ -131,6 +134,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     reported: oldestFirst(said),
     inferredCheckIns: oldestFirst(latestCheckIns(others, left, folded - said.folded.length)),
     verdict: goalVerdict(goal, checkIns, today),
+    ...(measure && { measure }),
     chain: goalChain(goal),
     ...(contradicted && { doneWithOpen: contradicted }),
   };

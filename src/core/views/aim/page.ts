@@ -15,6 +15,7 @@ import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { openFirst } from '../lines/order.ts';
 import { latestDecided, type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
+import { type MeasureView, measureView } from '../measure/measure.ts';
 import { type BurnUp, burnUp } from './burn-up.ts';
 import { type SharedActions, sharedActions } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
@@ -60,6 +61,7 @@ export interface AimPage {
   /** Notes that mention it or opened a record for it, newest first. */
   readonly notes: Capped<NoteLine>;
   readonly doneWithOpen?: DoneWithOpen;
+  readonly measure?: MeasureView;
   readonly burnUp?: BurnUp;
   readonly previous?: Ref;
   readonly next?: Ref;
@@ -118,6 +120,7 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
     questions: withRest(aim.questions.toReversed(), shownRecords, recordLineOn(today), recordRef),
     notes: capped(notesBehind(aim), shownRecords, noteLine),
     doneWithOpen: doneWithOpen(aim, today),
+    measure: measureView(aim, today),
     burnUp: aim.kind === 'outcome' ? burnUp(aim, today) : undefined,
   };
 }

@@ -2,7 +2,8 @@ import type { Aim } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { AimStatus, Health } from '../../model/status.ts';
+import type { MeasureEntry } from '../../model/registry.ts';
+import type { AimStatus, Health, MeasuredNumber } from '../../model/status.ts';
 import { aimRef, noteRef, personRef, teamRef } from './ref.ts';
 
 /** The note that reported something, and the day: that of the note, or the own date of a check-in. */
@@ -11,6 +12,13 @@ export interface Source {
   readonly day: Day;
   /** The aim of the check-in, if it is not the aim of the page. */
   readonly of?: Ref;
+}
+
+/** A value of a measure, as a check-in gives it, with the unit of its aim. */
+export interface ReportedValue {
+  readonly value: MeasuredNumber;
+  readonly of?: number;
+  readonly unit?: string;
 }
 
 /** A check-in: its date, its note, its team and its comment. Without status, health and comment it only mentions the aim. */
@@ -26,6 +34,8 @@ export interface CheckInLine extends Source {
   readonly on?: Day;
   /** The person who reported it, if the note names one. */
   readonly by?: Ref;
+  readonly value?: ReportedValue;
+  readonly confidence?: number;
   /** Whether it is the result of its goal. */
   readonly verdict?: boolean;
 }
@@ -48,8 +58,22 @@ export function checkInLine(checkIn: CheckIn): CheckInLine {
     ...(goal && { goal: goal === 'none' ? goal : aimRef(goal) }),
     ...(entry.on && { on: entry.on }),
     ...(by && { by: personRef(by) }),
+    ...(entry.value !== undefined && { value: reportedValue(checkIn) }),
+    ...(entry.confidence !== undefined && { confidence: entry.confidence }),
     ...(entry.verdict && { verdict: true }),
   };
+}
+
+/** Returns the value of a check-in with the unit of its aim, if it has one. Without a value it is `unknown`. */
+export function reportedValue({ entry, aim }: Pick<CheckIn, 'entry' | 'aim'>): ReportedValue {
+  const { value = 'unknown', of } = entry;
+  const unit = aim && measureOf(aim)?.unit;
+  return { value, ...(of !== undefined && { of }), ...(unit !== undefined && { unit }) };
+}
+
+/** The measure of an aim. A program has none. */
+export function measureOf(aim: Aim): MeasureEntry | undefined {
+  return aim.kind === 'program' ? undefined : aim.entry.measure;
 }
 
 /** The check-ins of an aim, newest first: those shown, those folded, and the number of those left out. */

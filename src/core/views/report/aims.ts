@@ -8,6 +8,7 @@ import type { AimStatus, Health } from '../../model/status.ts';
 import { isSettled } from '../aim/settled.ts';
 import { overallStatus } from '../aim/status.ts';
 import { weakestCheckIn } from '../aim/weakest-health.ts';
+import { reportedValue } from '../lines/check-in-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine } from './line.ts';
 import { isHeldWithin, type ReportPeriod } from './period.ts';
@@ -16,7 +17,8 @@ import type { ReportSubject } from './subject.ts';
 /** The check-ins of a period on aims, and the aims that were in trouble at its end. */
 export interface ReportAims {
   /**
-   * The worst change first (`badnessOf`), then by aim, oldest first. A check-in without a change or a note is left out.
+   * The worst change first (`badnessOf`), then by aim, oldest first. A check-in without a change, a value or a note is left
+   * out.
    */
   readonly changed: readonly ReportLine[];
   /** Objectives at risk or off track at its end, as the page of their program counts them. */
@@ -70,18 +72,30 @@ function changesOf(
     const changes = [...ofStatus, ...ofHealth].sort(changedFirst);
     status = entry.status ?? status;
     health = entry.health ?? health;
-    const reports = changes.some(({ from, to }) => from !== to) || entry.note !== undefined;
+    const given = valuesOf(checkIn);
+    const isChanged = changes.some(({ from, to }) => from !== to);
+    const reports = isChanged || (entry.note ?? given.value ?? given.confidence) !== undefined;
     if (!reports || !isHeldWithin(period, note) || !counts(checkIn)) continue;
     lines.push({
       ref: aimRef(aim),
       ...quarterFor(aim, period),
       ...lineSource(note, day),
       changes,
+      ...given,
       ...(entry.note !== undefined && { said: entry.note }),
       ...(team && { team: teamRef(team) }),
     });
   }
   return lines;
+}
+
+/** The value and the confidence that a check-in gives. */
+function valuesOf(checkIn: CheckIn): Pick<ReportLine, 'value' | 'confidence'> {
+  const { value, confidence } = checkIn.entry;
+  return {
+    ...(value !== undefined && { value: reportedValue(checkIn) }),
+    ...(confidence !== undefined && { confidence }),
+  };
 }
 
 /** The rank of a change, 0 for the worst. A change that is not in `worstChanges` ranks last. */

@@ -5,7 +5,7 @@ import type { Action, Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus, DecisionMethod, Health } from '../../model/status.ts';
 import type { BlockerRef } from '../lines/blockers.ts';
-import { type Source, sourceOf } from '../lines/check-in-line.ts';
+import { type ReportedValue, type Source, sourceOf } from '../lines/check-in-line.ts';
 import type { DueView } from '../lines/due.ts';
 import { seriesRef } from '../lines/ref.ts';
 import type { RoundTally } from '../lines/round-line.ts';
@@ -68,6 +68,9 @@ export interface ReportLine extends Source {
   readonly closed?: Day;
   /** The date of the note that reports the closing, if it is another day. */
   readonly closingReported?: Day;
+  /** The value and the confidence of a check-in. */
+  readonly value?: ReportedValue;
+  readonly confidence?: number;
   readonly said?: string;
   readonly reason?: string;
   readonly blockedBy?: readonly BlockerRef[];

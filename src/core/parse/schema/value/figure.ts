@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { either } from './mapping.ts';
-import { expected } from './problem.ts';
+import { checkedBy, expected } from './problem.ts';
 
 /** `unknown`: a value that the author states to be unknown. */
 export const unknown = z.literal('unknown');
@@ -22,6 +22,26 @@ export const howMany = z
 
 /** A number, or `unknown`. Never guessed. */
 export const figure = either(amount, unknown, 'a number or `unknown`');
+
+/** A number that may be negative, `unknown`, or `withheld`: not published. Never guessed. */
+export const measured = either(
+  z.number({ error: expected('wrong-type', 'a number') }),
+  z.enum(['unknown', 'withheld']),
+  'a number, `unknown` or `withheld`',
+);
+
+/** A number from 0 to 1. */
+export const likelihood = z.number({ error: expected('wrong-type', 'a number from 0 to 1') }).superRefine(
+  checkedBy((value) => {
+    if (value >= 0 && value <= 1) return undefined;
+    const isPercentage = value > 1 && value <= 100;
+    return {
+      code: 'bad-value',
+      message: `\`${value}\` is not a number from 0 to 1.`,
+      ...(isPercentage && { hint: `write \`${value / 100}\`` }),
+    };
+  }),
+);
 
 /** `true` or `false`. */
 export const flag = z.boolean({ error: expected('wrong-type', '`true` or `false`') });

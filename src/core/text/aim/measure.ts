@@ -1,0 +1,86 @@
+import type { Day } from '../../model/day/day.ts';
+import type { Direction, MeasuredNumber } from '../../model/status.ts';
+import { capitalise, count } from '../lines/count.ts';
+import { printDay } from '../lines/day.ts';
+
+/** A value as plain values. */
+interface Value {
+  readonly value: MeasuredNumber;
+  readonly of?: number;
+  readonly unit?: string;
+}
+
+/** A measure as plain values. */
+interface Measure {
+  readonly unit?: string;
+  readonly from?: MeasuredNumber;
+  readonly to?: MeasuredNumber;
+  readonly direction?: Direction;
+  readonly last?: { readonly day: Day; readonly value: Value };
+}
+
+/**
+ * A reported value with its unit: `97 seconds`, `31 of 37 services`, `value unknown`. A share is never turned into a
+ * percentage, since no note reports one.
+ */
+export function valueWords({ value, of, unit }: Value): string {
+  if (typeof value !== 'number') return `value ${value}`;
+  return withUnit(of === undefined ? `${value}` : `${value} of ${of}`, unit);
+}
+
+/** A value in a cell under the name of its unit: `97`, `31 of 37`, `unknown`. */
+export function valueCell({ value, of }: Value): string {
+  return of === undefined ? `${value}` : `${value} of ${of}`;
+}
+
+/** The head of the column of values: the unit, which is that of all its cells. */
+export function valueHead(unit: string | undefined): string {
+  return unit === undefined ? 'Value' : capitalise(unit);
+}
+
+/** The caption of the table of values. */
+export function tableCaption(earlier: number): string {
+  const left = earlier > 0 ? `, without ${count(earlier, 'earlier value')}` : '';
+  return `Values reported at check-ins${left}`;
+}
+
+/** The confidence of a check-in: `confidence 0.7`. */
+export function confidenceWords(confidence: number): string {
+  return `confidence ${confidence}`;
+}
+
+/** Which values are better. Also how search finds the word of the format. */
+export function directionWords(direction: Direction): string {
+  return direction === 'up' ? 'higher is better' : 'lower is better';
+}
+
+/** A measure as planned: `seconds, from 140 to 60, lower is better`. */
+export function plannedWords({ unit, from, to, direction }: Measure): string {
+  const range = [from !== undefined && `from ${from}`, to !== undefined && `to ${to}`]
+    .filter(Boolean)
+    .join(' ');
+  return [unit, range, direction && directionWords(direction)].filter(Boolean).join(', ');
+}
+
+/** A measure in sentences: `From 140 seconds to 97 on 9 Nov 2026. The target is 60.` */
+export function measureSentences({ unit, from, to, last }: Measure): string {
+  const target = to === undefined ? '' : ` The target is ${to}${last ? '' : unitWords(to, unit)}.`;
+  return `${valueSentence(from, unit, last)}${target}`.trim();
+}
+
+function valueSentence(from: Measure['from'], unit: string | undefined, last: Measure['last']): string {
+  if (!last) return 'No value reported yet.';
+  const day = printDay(last.day, 'medium');
+  if (typeof from !== 'number' || typeof last.value.value !== 'number')
+    return `${capitalise(valueWords(last.value))} on ${day}.`;
+  return `From ${withUnit(`${from}`, unit)} to ${valueCell(last.value)} on ${day}.`;
+}
+
+function unitWords(value: MeasuredNumber, unit: string | undefined): string {
+  return typeof value === 'number' ? withUnit('', unit) : '';
+}
+
+function withUnit(number: string, unit: string | undefined): string {
+  if (unit === undefined) return number;
+  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+}
