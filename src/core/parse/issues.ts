@@ -3,10 +3,10 @@ import { type Code, isCode } from '../model/finding/catalogue.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
+import { hintForKey } from './meant/key-hint.ts';
 import { recordMeant } from './record-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { oneOf, readExpected } from './schema/value/problem.ts';
-import { isValueOf, keyMeant } from './usual-words.ts';
 import { hintForValue, nameOfValue, short } from './value-words.ts';
 import { type SplitValue, splitValues, type YamlSource, yamlTexts } from './yaml/document.ts';
 import { quote } from './yaml/hint.ts';
@@ -24,6 +24,8 @@ interface Read {
   readonly cuts: Map<string, Finding>;
   /** The keys that hints offer, each by its place: of two keys with one meaning, only one can have it. */
   readonly offered: Set<string>;
+  /** The places of missing keys, each by its finding. */
+  readonly missing: Map<Finding, string>;
 }
 
 /**
@@ -43,15 +45,14 @@ export function findingsOf(
     splitAt: splitValues(source),
     cuts: new Map(),
     offered: new Set<string>(),
+    missing: new Map(),
   };
   const meant = recordsMeant(source.path, data, issues, ids);
   const made = issues
     .filter(({ path }) => !meant.has(itemOf(path)))
-    .map((issue) => ({ issue, of: findingsOfIssue(read, issue, []) }));
+    .flatMap((issue) => findingsOfIssue(read, issue, []));
   // A key that another one was meant for is not missing.
-  const findings = made.flatMap(({ issue, of }) =>
-    of.some(({ code }) => code === 'missing-key') && read.offered.has(JSON.stringify(issue.path)) ? [] : of,
-  );
+  const findings = made.filter((finding) => !read.offered.has(read.missing.get(finding) ?? ''));
   // A text with two commas in braces is split into three, of which the first may even be a number. It is one mistake.
   const others = findings.filter(({ spot }) => !read.cuts.has(JSON.stringify(spot)));
   return [...read.cuts.values(), ...others, ...meant.values()];
@@ -90,7 +91,7 @@ function findingsOfIssue(read: Read, issue: Issue, base: KeyPath): Finding[] {
     return issue.keys.flatMap((key) => unknownKey(read, [...keys, key], key, known));
   }
   const value = valueAt(data, keys);
-  if (value === undefined && keys.length > 0) return [missingKey(path, keys, issue)];
+  if (value === undefined && keys.length > 0) return [missingKey(read, keys, issue)];
   if (issue.code === 'invalid_union') {
     const within = branchThatFits(issue);
     if (within) return within.flatMap((inner) => findingsOfIssue(read, inner, keys));
@@ -143,49 +144,27 @@ function ofProblem(path: string, keys: KeyPath, issue: z.core.$ZodIssueCustom): 
 }
 
 function unknownKey(read: Read, keys: KeyPath, key: string, known: readonly string[]): Finding[] {
-  const { path, data } = read;
+  const { path, data, offered } = read;
   const split = read.splitAt(keys);
   if (split) return noteCut(read, split);
   const value = valueAt(data, keys);
-  const found = keyMeant(key, known);
-  const near = found !== undefined && isValueOf(found, value) ? found : undefined;
+  const holder = valueAt(data, keys.slice(0, -1));
+  const written = read.textOf(keys) ?? '';
+  const elsewhere = path.startsWith('notes/') ? holdersOf(key) : [];
+  const unknown = { path, keys, key, value, written, holder, known, offered };
+  const hint = hintForKey(unknown, elsewhere.length === 0);
   const expected = known.length > mostKeys ? '' : ` Expected one of ${oneOf(known)}.`;
-  const elsewhere = near === undefined && path.startsWith('notes/') ? holdersOf(key) : [];
-  const belongs = elsewhere.length === 0 ? expected : ` It is a key of ${inWords(elsewhere)}.`;
+  const belongs =
+    elsewhere.length === 0 || hint !== undefined ? expected : ` It is a key of ${inWords(elsewhere)}.`;
   return [
     {
       code: 'unknown-key',
       path,
       spot: { keys, at: 'key' },
       message: `Unknown key \`${key}\` in ${holderOf(path, keys)}.${belongs}`,
-      hint: elsewhere.length > 0 ? undefined : hintForKey(read, keys, near, known),
+      hint,
     },
   ];
-}
-
-/** Returns the hint for an unknown key. Some tools have a key of its own for a draft. */
-function hintForKey(
-  { data, offered }: Read,
-  keys: KeyPath,
-  near: string | undefined,
-  known: readonly string[],
-): string | undefined {
-  const key = String(keys.at(-1));
-  const holder = valueAt(data, keys.slice(0, -1));
-  const value = valueAt(data, keys);
-  if (near !== undefined) {
-    const place = JSON.stringify([...keys.slice(0, -1), near]);
-    const isTaken = (typeof holder === 'object' && holder !== null && near in holder) || offered.has(place);
-    offered.add(place);
-    if (!isTaken) return `write \`${near}\``;
-    const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
-    return isEmpty ? undefined : `move its value to \`${near}\``;
-  }
-  if (key === 'draft' && known.includes('status')) {
-    if (value === true) return 'write `status: draft`';
-    if (value === false) return 'remove `draft: false`';
-  }
-  return `for a key of your own write \`x-${key}\``;
 }
 
 /** Returns the parts of a note that have a key, in words. */
@@ -203,14 +182,16 @@ function holderOf(path: string, keys: KeyPath): string {
   return path.endsWith('.md') ? 'the frontmatter' : `\`${path}\``;
 }
 
-function missingKey(path: string, keys: KeyPath, issue: Issue): Finding {
+function missingKey({ path, missing }: Read, keys: KeyPath, issue: Issue): Finding {
   const words = wordsOf(issue);
-  return {
+  const finding: Finding = {
     code: 'missing-key',
     path,
     spot: { keys: keys.slice(0, -1) },
     message: `Missing \`${keys.at(-1)}\`${words === 'text' ? '' : `: ${words}`}.`,
   };
+  missing.set(finding, JSON.stringify(keys));
+  return finding;
 }
 
 function wrongValue({ path, textOf }: Read, keys: KeyPath, value: unknown, issue: Issue): Finding {

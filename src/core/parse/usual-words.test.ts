@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionStatuses, decisionStatuses, questionStatuses } from '../model/status.ts';
-import { keyMeant, wordMeant } from './usual-words.ts';
+import { keyMeant } from './meant/usual-keys.ts';
+import { wordMeant } from './usual-words.ts';
 
 describe('the word that was meant', () => {
   it.each([
@@ -9,8 +10,6 @@ describe('the word that was meant', () => {
     ['don', actionStatuses, 'done'],
     ['agreed', decisionStatuses, 'accepted'],
     ['done', questionStatuses, 'answered'],
-    ['answer', ['action', 'status', 'note'], 'note'],
-    ['parked', ['actions', 'questions', 'forNextTime'], 'forNextTime'],
   ])('is found for %s', (written, known, meant) => {
     expect(wordMeant(written, known)).toBe(meant);
   });
@@ -19,6 +18,8 @@ describe('the word that was meant', () => {
     ['atendees', ['attendees', 'actions'], 'attendees'],
     ['participants', ['attendees', 'actions'], 'attendees'],
     ['absent', ['attendees', 'regrets'], 'regrets'],
+    ['answer', ['action', 'status', 'note'], 'note'],
+    ['parked', ['actions', 'questions', 'forNextTime'], 'forNextTime'],
     ['time', ['title', 'timeline'], undefined],
     ['tags', ['text'], undefined],
     ['author', ['title', 'scribe'], 'scribe'],
