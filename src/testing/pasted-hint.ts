@@ -94,6 +94,10 @@ function rewritten(line: string, at: number, written: string): string {
     if (!isInBrackets) return line.slice(0, start) + written;
     return before + written.slice(2) + line.slice(endOfValue(line, at));
   }
+  // An item in brackets that a comment cuts begins before its place.
+  const cut = /^"([^"]*)"/.exec(written)?.[1];
+  if (cut !== undefined && line.charAt(at) === '#' && !line.startsWith(cut, at))
+    return line.slice(0, line.lastIndexOf(cut, at)) + written;
   const isPair = /^[\w.-]+: /.test(written);
   if (!isPair) return writtenValue(line, at, written);
   const start = startOfPair(line, at);

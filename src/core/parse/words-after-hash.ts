@@ -18,12 +18,16 @@ interface Cut {
  * comment is fine if a space follows the `#`.
  */
 export function wordsAfterHash(source: YamlSource, schema: z.ZodType): readonly Cut[] {
-  return commentedValues(source)
-    .filter(({ keys, comment }) => isTextAt(schema, keys) || /^#[^\s#]/.test(comment))
-    .map((value) => ({
-      keys: value.keys,
-      finding: findingOf(source.path, value, isTextAt(schema, value.keys)),
-    }));
+  return commentedValues(source).flatMap((value) => {
+    const isText = isTextAt(schema, value.keys);
+    if (!isText && !/^#[^\s#]/.test(value.comment)) return [];
+    return { keys: value.keys, finding: findingOf(source.path, value, isText || isOwn(value.keys)) };
+  });
+}
+
+/** Whether a value belongs to a key of one's own, whose words only its author knows. */
+function isOwn(keys: KeyPath): boolean {
+  return keys.some((key) => typeof key === 'string' && key.startsWith('x-'));
 }
 
 function findingOf(path: string, value: CommentedValue, isText: boolean): Finding {
@@ -36,9 +40,18 @@ function findingOf(path: string, value: CommentedValue, isText: boolean): Findin
   };
 }
 
-function hintFor({ keys, value, comment, written }: CommentedValue, isText: boolean): string | undefined {
+function hintFor(
+  { keys, value, comment, written, isInBrackets }: CommentedValue,
+  isText: boolean,
+): string | undefined {
   if (value.includes('\n')) return 'put the whole text in quotes';
   const key = keys.at(-1);
+  if (isInBrackets) {
+    if (!isText && !ofIds.includes(keys.at(-2))) return `write \`# ${comment.slice(1)}\``;
+    // The comment has the next items, too.
+    const [item = '', ...others] = written.split(/\s*,(?=\s|$)/);
+    return `write \`${[quote(item), ...others].join(',')}\``;
+  }
   const lead = typeof key === 'string' ? `${key}: ` : '- ';
   if (isText || value === '') return `write \`${lead}${quote(written)}\``;
   // A word with `#` beside a date is a comment, beside a reference it may be another one.

@@ -117,6 +117,8 @@ export interface CommentedValue {
   readonly comment: string;
   /** Both, as they are written. */
   readonly written: string;
+  /** Whether it is an item of a list in brackets, which has no dash. */
+  readonly isInBrackets: boolean;
   /** The place of the `#`. */
   readonly place: Place;
 }
@@ -137,11 +139,16 @@ export function commentedValues(source: YamlSource): readonly CommentedValue[] {
         value: source.text.slice(start, end),
         comment: comment.trimEnd(),
         written: /^[^\n]*/.exec(source.text.slice(start))?.[0].trimEnd() ?? '',
+        isInBrackets: isFlowList(path.at(-1)),
         place: placeAt(source.text.indexOf('#', end)),
       });
     },
   });
   return found;
+}
+
+function isFlowList(node: unknown): boolean {
+  return isSeq(node) && node.flow === true;
 }
 
 /** Returns the path to the last of several nodes, each within the one before. */

@@ -10,6 +10,12 @@ export function isTextAt(type: z.core.$ZodType, keys: KeyPath): boolean {
   if (type instanceof z.ZodUnion) return type.options.some((option) => isTextAt(option, keys));
   const [key, ...below] = keys;
   if (type instanceof z.ZodArray) return typeof key === 'number' && isTextAt(type.element, below);
-  if (!(type instanceof z.ZodObject) || key === undefined || !Object.hasOwn(type.shape, key)) return false;
+  if (!(type instanceof z.ZodObject) || key === undefined) return false;
+  if (!Object.hasOwn(type.shape, key)) return catchesText(type, below);
   return isTextAt(Reflect.get(type.shape, key), below);
+}
+
+/** Whether keys that a mapping does not name, such as the columns of a retro, lead to a text. */
+function catchesText(type: z.ZodObject, below: KeyPath): boolean {
+  return type.def.catchall !== undefined && isTextAt(type.def.catchall, below);
 }
