@@ -5,6 +5,7 @@ describe('the blockers of an action', () => {
   it('have a heading that says whether one still blocks it', () => {
     expect(dependenciesHead([{ until: '2017-07-25' }, {}])).toBe('Blocked by');
     expect(dependenciesHead([{ until: '2017-07-25' }])).toBe('Was blocked by');
+    expect(dependenciesHead([{ until: '2017-07-25' }, { ahead: true }])).toBe('Will be blocked by');
   });
 
   it.each([

@@ -48,6 +48,8 @@ export interface ActionPage {
   readonly dependencies: readonly DependencyLine[];
   /** The actions that it blocks now, those that it blocked, and those that named it when it was closed. */
   readonly blocks: Folded<ActionLine>;
+  /** Deferred actions, which are not blocked before their start date. */
+  readonly blocksLater: Folded<ActionLine>;
   readonly blockedBefore: Folded<ActionLine>;
   readonly neverBlocked: Folded<ActionLine>;
   /** The actions that superseded it, and those that it supersedes. */
@@ -121,7 +123,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
   const { today } = archive;
   const print = (other: Action) => actionLine(other, today);
   const beside = around.neighbours.get(action);
-  const { now, before, never } = blockedOf(action);
+  const { now, later, before, never } = blockedOf(action, today);
   const list = (actions: readonly Action[]) => withRest(actions, shown, print, recordRef);
   return {
     line: print(action),
@@ -133,6 +135,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     thread: threadView(action, (event) => unblockedBy(action, event)),
     dependencies: dependencyLines(action, today),
     blocks: list(now),
+    blocksLater: list(later),
     blockedBefore: list(before),
     neverBlocked: list(never),
     supersededBy: supersededByLines(action, today),
@@ -194,8 +197,8 @@ function courseOf(action: Action, today: Day): ActionCourse {
 }
 
 /** What it blocks, also through actions that it supersedes. */
-function blockedOf(action: Action): BlockedGroups {
-  return blockedGroups(action, [...ancestryOf(action)]);
+function blockedOf(action: Action, today: Day): BlockedGroups {
+  return blockedGroups(action, today, [...ancestryOf(action)]);
 }
 
 function supersededOf({ status, closed, supersededBy }: Action): ActionCourse['superseded'] {

@@ -6,7 +6,8 @@ import type { TeamUpdate } from '../../model/linked-note.ts';
 import type { Action, Blocker, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { blocksOf } from '../dependency/blocks.ts';
-import { isOpen } from '../lines/due.ts';
+import { deferredTimes } from '../dependency/deferred-times.ts';
+import { isActive } from '../lines/due.ts';
 import { noteRef, ownerRefs, personRef, recordRef, teamRef } from '../lines/ref.ts';
 import { openOwners } from '../lines/team-shares.ts';
 import type { NoteIndex } from '../note/index.ts';
@@ -27,9 +28,11 @@ export interface Blocking {
   readonly note: Ref;
 }
 
-/** All dependencies that are open on the date of the archive, oldest first. */
+/** All dependencies that are open on the date of the archive, oldest first. A deferred action is not blocked yet. */
 export function blockingsOf(archive: Archive, index: NoteIndex): readonly Blocking[] {
-  const ofActions = archive.actions.filter(isOpen).flatMap(blockingsOfAction);
+  const ofActions = archive.actions
+    .filter((action) => isActive(action, archive.today))
+    .flatMap(blockingsOfAction);
   const ofUpdates = currentItems(archive).map((item) => blockingOfItem(item, index));
   return [...ofActions, ...ofUpdates].sort((a, b) => byCodeUnit(a.since, b.since));
 }
@@ -57,7 +60,7 @@ export function blockingsInUpdates(
 }
 
 function blockingsOfAction(action: Action): readonly Blocking[] {
-  return blocksOf(action).flatMap(({ blocker, from, until, said, began }) => {
+  return blocksOf(action, deferredTimes(action)).flatMap(({ blocker, from, until, said, began }) => {
     if (until !== undefined) return [];
     const what = { what: recordRef(action), who: openOwners(action), since: from };
     return [{ ...what, note: noteRef((began ?? said).note), ...sidesOf(blocker) }];

@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { blockersNow } from '../lines/blockers.ts';
-import { isOpen } from '../lines/due.ts';
+import { isActive } from '../lines/due.ts';
 import { recordRef } from '../lines/ref.ts';
 
 /** A record that blocks others, directly and through them. */
@@ -10,7 +10,7 @@ export interface BlockedChain {
   readonly ref: Ref;
   /** Its own status. */
   readonly status: BlockingRecord['status'];
-  /** The open actions that it blocks directly. */
+  /** The open actions that it blocks directly, without deferred ones. */
   readonly direct: readonly Ref[];
   /** The number of open actions that it blocks in all, each counted once. */
   readonly total: number;
@@ -22,7 +22,7 @@ type BlockingRecord = Action | Question;
 
 /** The records that block others and are not blocked themselves, those that block the most first. */
 export function blockedChains(archive: Archive): readonly BlockedChain[] {
-  const open = archive.actions.filter(isOpen);
+  const open = archive.actions.filter((action) => isActive(action, archive.today));
   const blocks = new Map<BlockingRecord, Action[]>();
   for (const action of open)
     for (const record of recordsBlocking(action)) {

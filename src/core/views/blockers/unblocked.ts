@@ -5,6 +5,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { lastBlocked } from '../dependency/blocked-time.ts';
+import { deferredTimes } from '../dependency/deferred-times.ts';
 import { type Dependency, dependenciesOf, keyOf } from '../dependency/dependencies.ts';
 import { holdersOf, within } from '../dependency/holding.ts';
 import { type BlockerRef, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
@@ -77,15 +78,17 @@ type Ended = Dependency & Required<Pick<Dependency, 'until' | 'ended'>>;
  * superseded blocker, each has what took its place and held until then, once.
  */
 function endedOf(action: Action): readonly Ended[] {
-  const all = dependenciesOf(action).flatMap((dependency, index, others): readonly Ended[] => {
-    const { key, until, ended } = dependency;
-    const isLast = others[index + 1]?.key !== key;
-    if (!isLast || until === undefined || !ended) return [];
-    const held = holdersOf(dependency.blocker).filter(
-      (holder) => within(holder, dependency)?.ended === ended,
-    );
-    return held.map(({ blocker }) => ({ ...dependency, blocker, key: keyOf(blocker), until, ended }));
-  });
+  const all = dependenciesOf(action, deferredTimes(action)).flatMap(
+    (dependency, index, others): readonly Ended[] => {
+      const { key, until, ended } = dependency;
+      const isLast = others[index + 1]?.key !== key;
+      if (!isLast || until === undefined || !ended) return [];
+      const held = holdersOf(dependency.blocker).filter(
+        (holder) => within(holder, dependency)?.ended === ended,
+      );
+      return held.map(({ blocker }) => ({ ...dependency, blocker, key: keyOf(blocker), until, ended }));
+    },
+  );
   return [...new Map(all.map((one) => [`${one.key} ${one.until}`, one])).values()];
 }
 

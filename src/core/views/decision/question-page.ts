@@ -27,6 +27,8 @@ export interface QuestionPage {
   readonly trackers: readonly TrackerId[];
   /** The actions that it blocks now, those that it blocked, and those that named it when it had an answer. */
   readonly blocks: Folded<ActionLine>;
+  /** Deferred actions, which are not blocked before their start date. */
+  readonly blocksLater: Folded<ActionLine>;
   readonly blockedBefore: Folded<ActionLine>;
   readonly neverBlocked: Folded<ActionLine>;
   /** The notes that mention it, but those of its steps. */
@@ -59,7 +61,7 @@ export function questionPage(
 ): QuestionPage {
   const { today } = archive;
   const beside = around.get(question);
-  const { now, before, never } = blockedGroups(question);
+  const { now, later, before, never } = blockedGroups(question, today);
   const line = (action: Action) => actionLine(action, today);
   const list = (actions: readonly Action[]) => withRest(openFirst(actions, today), shown, line, recordRef);
   return {
@@ -70,6 +72,7 @@ export function questionPage(
     thread: threadView(question),
     trackers: question.trackers,
     blocks: list(now),
+    blocksLater: list(later),
     blockedBefore: list(before),
     neverBlocked: list(never),
     mentionedBy: mentionLines(question, mentionsBesideSteps(question), archive, shown),

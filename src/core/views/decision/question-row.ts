@@ -43,7 +43,7 @@ export function questionRow(question: Question, today: Day): QuestionRow {
     carriedOver: question.carriedOver,
     notMentioned: question.status === 'open' ? lastMentionOf(question).notMentioned : 0,
     stitches: stitchesOf(question),
-    blocks: blockedGroups(question).now.length,
+    blocks: blockedGroups(question, today).now.length,
     since: openSince(question),
     ending: question.status === 'open' ? undefined : endingOf(question),
   };

@@ -28,7 +28,7 @@ const groupsOn = (today: string) => {
   const [why, cluster] = [find.question('s/why'), find.action('s/cluster')];
   if (!why || !cluster) throw new RangeError(today);
   const idsOf = (record: typeof why | typeof cluster) => {
-    const { now, before, never } = blockedGroups(record);
+    const { now, before, never } = blockedGroups(record, today);
     return [now, before, never].map((group) => group.map(({ shortId }) => shortId));
   };
   return { why: idsOf(why), cluster: idsOf(cluster), row: questionRow(why, today).blocks };
@@ -62,9 +62,10 @@ it.each(['done', undefined] as const)(
     if (!van || !newer || !desks) throw new RangeError('No action');
     const lines = dependencyLines(desks, '2026-05-20').map(({ line }) => line?.ref.id);
     expect(lines).toEqual(status ? ['s/van'] : ['s/van', 's/hire']);
-    expect(blockedGroups(van).before).toEqual([desks]);
-    expect(blockedGroups(newer, [van])).toEqual({
+    expect(blockedGroups(van, '2026-05-20').before).toEqual([desks]);
+    expect(blockedGroups(newer, '2026-05-20', [van])).toEqual({
       now: [],
+      later: [],
       before: status ? [] : [desks],
       never: status ? [desks] : [],
     });
@@ -91,7 +92,7 @@ it('a blocker lists what it blocked before others were reported, as on the day i
   ];
   const groupsOf = (id: string, today: string) => {
     const action = anArchive({ notes }, today).find.action(`s/${id}`);
-    const groups = action && blockedGroups(action);
+    const groups = action && blockedGroups(action, today);
     return [groups?.now, groups?.before].map((group) => group?.map(({ shortId }) => shortId).sort());
   };
   expect(groupsOf('bank', '2026-04-06')).toEqual([['pay', 'sign', 'test'], []]);

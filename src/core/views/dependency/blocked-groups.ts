@@ -1,6 +1,9 @@
+import type { Day } from '../../model/day/day.ts';
 import type { Action, Question } from '../../model/record.ts';
 import { blockersNow } from '../lines/blockers.ts';
+import { isDeferred } from '../lines/due.ts';
 import { blocksOf } from './blocks.ts';
+import { deferredTimes } from './deferred-times.ts';
 
 type BlockingRecord = Action | Question;
 
@@ -8,6 +11,8 @@ type BlockingRecord = Action | Question;
 export interface BlockedGroups {
   /** It blocks them now. */
   readonly now: readonly Action[];
+  /** It will block them from their start date, if it still holds then: they are deferred, and so not blocked. */
+  readonly later: readonly Action[];
   /** It blocked them for at least a day, itself. */
   readonly before: readonly Action[];
   /**
@@ -18,21 +23,23 @@ export interface BlockedGroups {
 }
 
 /**
- * Returns what a record blocks, also through records whose place it took. The one rule for pages and figures. What it blocked
+ * Returns what a record blocks as of `today`, also through records whose place it took. The one rule for pages and figures. What it blocked
  * in place of one that was restored since then is still past, and the rest is no longer its concern.
  */
 export function blockedGroups(
   record: BlockingRecord,
+  today: Day,
   replaced: readonly BlockingRecord[] = [],
 ): BlockedGroups {
   const records = [record, ...replaced];
   const groups = Map.groupBy(new Set(records.flatMap(({ everBlocked }) => everBlocked)), (action) => {
-    if (isAmong([record], blockersNow(action))) return 'now';
-    const blocked = blocksOf(action).map(({ blocker }) => blocker);
+    if (isAmong([record], blockersNow(action))) return isDeferred(action, today) ? 'later' : 'now';
+    const blocked = blocksOf(action, deferredTimes(action)).map(({ blocker }) => blocker);
     return isAmong([record], blocked) ? 'before' : 'never';
   });
   return {
     now: groups.get('now') ?? [],
+    later: groups.get('later') ?? [],
     before: groups.get('before') ?? [],
     never: (groups.get('never') ?? []).filter((action) =>
       records.some(

@@ -2,8 +2,9 @@ import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { knownOn } from '../lines/action-on.ts';
-import { isBlocked } from '../lines/blockers.ts';
+import { isHeldUp } from '../lines/blockers.ts';
 import { blocksOf } from './blocks.ts';
+import { type Deferrable, deferredTimes } from './deferred-times.ts';
 import { dependenciesOf, isOpenAfter } from './dependencies.ts';
 import { type DayOf, type Holding, happenedOn, joined, timesOf } from './holding.ts';
 
@@ -14,18 +15,21 @@ interface BlockedTime {
   readonly blockedSince?: Day;
 }
 
-/** Counts the days on which an action was blocked: by its status, or by a blocker that held. */
+/** Counts the days on which an action was blocked: by its status, or by a blocker that held while it was not deferred. */
 export function blockedTime(action: Action, today: Day): BlockedTime {
   const times = blockedTimes(action);
   return {
-    blockedDays: times.reduce((sum, { from, until }) => sum + daysBetween(from, until ?? today), 0),
-    blockedSince: isBlocked(action) ? times.at(-1)?.from : undefined,
+    blockedDays: times.reduce(
+      (sum, { from, until }) => sum + Math.max(0, daysBetween(from, until ?? today)),
+      0,
+    ),
+    blockedSince: isHeldUp(action, today) ? times.at(-1)?.from : undefined,
   };
 }
 
 /** The step since which an action is blocked: its own, or the one that reopened its blocker. */
-export function blockingStep(action: Action): RecordEvent | undefined {
-  return isBlocked(action) ? blockedTimes(action).at(-1)?.began : undefined;
+export function blockingStep(action: Action, today: Day): RecordEvent | undefined {
+  return isHeldUp(action, today) ? blockedTimes(action).at(-1)?.began : undefined;
 }
 
 /**
@@ -33,7 +37,7 @@ export function blockingStep(action: Action): RecordEvent | undefined {
  * Blockers of different days have their days on the page of the action and on `/blockers/`.
  */
 export function blockersSince(action: Action, since: Day | undefined): Day | undefined {
-  const open = blocksOf(action).filter(({ until }) => until === undefined);
+  const open = blocksOf(action, deferredTimes(action)).filter(({ until }) => until === undefined);
   const [first, ...others] = new Set(open.map(({ from }) => from));
   return since !== undefined && others.length === 0 && first !== undefined && first > since
     ? first
@@ -52,7 +56,7 @@ export interface BlockedTurn {
  * if both ends are alike. A closed action is not blocked, but only a step after which it is open unblocks it.
  */
 export function blockedTurn(
-  action: Pick<Action, 'events'>,
+  action: Deferrable,
   { since, until }: { readonly since: Day; readonly until: Day },
 ): BlockedTurn | undefined {
   const times = blockedTimes(action, knownOn);
@@ -73,7 +77,7 @@ interface LastBlocked {
 }
 
 /** Returns when an action was last unblocked. `undefined` if it never was, is blocked, or was closed while blocked. */
-export function lastBlocked(action: Pick<Action, 'events'>): LastBlocked | undefined {
+export function lastBlocked(action: Deferrable): LastBlocked | undefined {
   const last = blockedTimes(action).findLast(({ from, until }) => from !== until);
   const step = last && unblockingStep(action, last);
   return step && last.until !== undefined ? { from: last.from, until: last.until, step } : undefined;
@@ -89,9 +93,9 @@ function isDuring({ from, until }: Holding, day: Day): boolean {
   return from <= day && (until === undefined || day < until);
 }
 
-function blockedTimes(action: Pick<Action, 'events'>, dayOf: DayOf = happenedOn): readonly Holding[] {
+function blockedTimes(action: Deferrable, dayOf: DayOf = happenedOn): readonly Holding[] {
   return joined([
     ...timesOf(action.events, ({ status }) => status === 'blocked', dayOf),
-    ...dependenciesOf(action, dayOf),
+    ...dependenciesOf(action, deferredTimes(action, dayOf), dayOf),
   ]);
 }

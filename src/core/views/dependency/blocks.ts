@@ -14,9 +14,10 @@ export interface Block extends Holding {
 /**
  * The dependencies of an action by what blocked it, in the order of their reports. A blocker that is superseded blocked
  * it up to that day, and each action that takes its place blocks it from then. One that is reached in two ways is one.
+ * `waits` are the times in which it is deferred, and so not blocked.
  */
-export function blocksOf(action: Pick<Action, 'events'>): readonly Block[] {
-  const all = dependenciesOf(action).flatMap((dependency) =>
+export function blocksOf(action: Pick<Action, 'events'>, waits: readonly Holding[] = []): readonly Block[] {
+  const all = dependenciesOf(action, waits).flatMap((dependency) =>
     holdersOf(dependency.blocker).flatMap((holder): readonly Block[] => {
       const both = within(holder, dependency);
       if (!both || both.from === both.until) return [];

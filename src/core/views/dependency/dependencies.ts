@@ -2,7 +2,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
 import { isOpen } from '../lines/due.ts';
-import { type DayOf, type Holding, happenedOn, holdingsOf, within } from './holding.ts';
+import { type DayOf, type Holding, happenedOn, holdingsOf, within, without } from './holding.ts';
 
 /** A time during which a blocker blocked an action. `until` and `ended` are missing while it does. */
 export interface Dependency extends Holding {
@@ -23,20 +23,24 @@ export interface Dependency extends Holding {
  * is closed, a later note reports other blockers or another status, or the action is closed. A note without an update
  * ends nothing. If the blocker is reopened while the action still has it, that is a second dependency. What happens
  * later never changes a dependency that has ended. One that lasted no day is none, such as on a blocker that was closed
- * before it was reported. With `dayOf`: on the days from which steps count so.
+ * before it was reported. With `waits`: a blocker blocks the action only outside these times, in which it is deferred.
+ * With `dayOf`: on the days from which steps count so.
  */
 export function dependenciesOf(
   action: Pick<Action, 'events'>,
+  waits: readonly Holding[] = [],
   dayOf: DayOf = happenedOn,
 ): readonly Dependency[] {
   return reportsOf(action, dayOf).flatMap((report): readonly Dependency[] => {
     const { blocker, key, began: said } = report;
     const common = { blocker, key, said };
     const times = holdingsOf(blocker, dayOf).flatMap((time) => {
-      const both = within(time, report);
-      return both && both.from !== both.until
-        ? [{ both, isCleared: both.ended !== undefined && both.ended === time.ended }]
-        : [];
+      const all = within(time, report);
+      // A blocker that is reopened during a wait blocks the action after it, by the step that reopened it.
+      const parts = all ? without(all, waits) : [];
+      return parts
+        .filter(({ from, until }) => from !== until)
+        .map((both) => ({ both, isCleared: both.ended !== undefined && both.ended === time.ended }));
     });
     return times.map(({ both, isCleared }): Dependency => {
       if (both.ended === undefined) return { ...common, ...both };

@@ -62,7 +62,7 @@ describe('a blocker that is reopened', () => {
     const action = anArchive({ notes }, today).find.action('s/held');
     if (!action) throw new RangeError('No action');
     const dependencies = dependencyLines(action, today).map(({ from, until, days }) => [from, until, days]);
-    return { dependencies, ...blockedTime(action, today), step: blockingStep(action)?.note.id };
+    return { dependencies, ...blockedTime(action, today), step: blockingStep(action, today)?.note.id };
   };
 
   it('blocked the action until it was closed, and blocks it again', () => {

@@ -98,6 +98,22 @@ export function within(time: Holding, frame: Holding): Holding | undefined {
   return { from, began, until, ended };
 }
 
+/** The parts of a time that are in none of others, which are oldest first. */
+export function without<T extends Holding>(time: T, others: readonly Holding[]): readonly T[] {
+  const parts: T[] = [];
+  let rest: T | undefined = time;
+  for (const { from, until } of others) {
+    if (!rest || (until !== undefined && until <= rest.from)) continue;
+    if (rest.until !== undefined && rest.until <= from) break;
+    if (rest.from < from) parts.push({ ...rest, until: from, ended: undefined });
+    rest =
+      until === undefined || (rest.until !== undefined && rest.until <= until)
+        ? undefined
+        : { ...rest, from: until };
+  }
+  return rest ? [...parts, rest] : parts;
+}
+
 function isLonger(a: Holding, b: Holding): boolean {
   return b.until !== undefined && (a.until === undefined || a.until > b.until);
 }

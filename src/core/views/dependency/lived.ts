@@ -1,8 +1,9 @@
-import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
+import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
 import { firstEnd, isOpen } from '../lines/due.ts';
-import { type Holding, joined, timesOf } from './holding.ts';
+import { deferredTimes } from './deferred-times.ts';
+import { type Holding, timesOf } from './holding.ts';
 
 /** How long an action was, or is, open. */
 export interface Lived {
@@ -32,28 +33,10 @@ export function livedOf(
   const first = firstEnd(events)?.day ?? closed;
   const end = first < closed ? first : closed;
   const times = timesOf(events, (event) => isOpen({ status: statusAfter(event) }));
-  const untouched = timesOf(events, ({ status }) => status === 'open');
-  const waits = waitsOf({ opened, events, entry, rounds });
   const open = times.reduce((sum, time) => sum + overlap([time, { from: opened }], end), 0);
-  const deferred = times
-    .flatMap((time) => untouched.flatMap((still) => waits.map((wait) => overlap([time, still, wait], end))))
-    .reduce((sum, days) => sum + days, 0);
+  const waits = deferredTimes({ opened, events, entry, rounds });
+  const deferred = waits.reduce((sum, wait) => sum + overlap([wait], end), 0);
   return { days: open - deferred, ...(deferred > 0 && { wasDeferred: true as const }) };
-}
-
-/** The times before a start date, unless a report took the action up: the first one, and those after rounds done early. */
-function waitsOf({
-  opened,
-  events,
-  entry: { start },
-  rounds,
-}: Pick<Action, 'opened' | 'events' | 'entry' | 'rounds'>): readonly Holding[] {
-  const first = start && (events.find(({ takenUp }) => takenUp === start)?.day ?? start);
-  const between = rounds.flatMap(({ due, done, over }) => {
-    const until = over ?? (due.day && addDays(due.day, 1));
-    return done && until && done.day < until ? [{ from: done.day, until }] : [];
-  });
-  return joined([...(first ? [{ from: opened, until: first }] : []), ...between]);
 }
 
 /** The days that are in all these times, up to a last one. */

@@ -62,5 +62,5 @@ export function urgentOf(
 }
 
 function overdueLine(action: Action, today: Day): OverdueLine {
-  return { ...actionLine(action, today), blocks: blocksNow(action) };
+  return { ...actionLine(action, today), blocks: blocksNow(action, today) };
 }

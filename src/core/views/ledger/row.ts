@@ -55,7 +55,7 @@ export function ledgerRows(
   return archive.actions.map((action) => ({
     line: actionLine(action, archive.today),
     ...valuesOf(action),
-    blocks: blocksNow(action),
+    blocks: blocksNow(action, archive.today),
     ...lastMentionOf(action),
   }));
 }

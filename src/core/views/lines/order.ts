@@ -6,7 +6,7 @@ import type { Action } from '../../model/record.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { isBlocked } from './blockers.ts';
 import { type Capped, capped } from './capped.ts';
-import { isDeferred, isOpen, isOverdue } from './due.ts';
+import { isActive, isDeferred, isOpen, isOverdue } from './due.ts';
 import { isStale, lastMentionOf, withoutStale } from './stale.ts';
 
 /** The values that decide the urgency of an action. */
@@ -66,7 +66,7 @@ export function attentionOf(action: Action, day: Day, standing: Standing = stand
     isOverdue: isOverdue(action, day),
     isBlocked: standing.isBlocked(action),
     isStale: isStale(lastMentionOf(action), day),
-    blocks: standing.blocks(action),
+    blocks: standing.blocks(action, day),
     isLinked: action.serves.aims.length > 0,
     due: action.due?.day,
     opened: action.opened,
@@ -77,12 +77,12 @@ export function attentionOf(action: Action, day: Day, standing: Standing = stand
 export interface Standing {
   readonly isBlocked: (action: Action) => boolean;
   /** The number of open actions that it blocks. */
-  readonly blocks: (action: Action) => number;
+  readonly blocks: (action: Action, day: Day) => number;
 }
 
-/** Returns the number of open actions that an action blocks on the day of its archive. */
-export function blocksNow({ blocks }: Pick<Action, 'blocks'>): number {
-  return blocks.filter(isOpen).length;
+/** Returns the number of open actions that an action blocks on the day of its archive. A deferred one is not blocked. */
+export function blocksNow({ blocks }: Pick<Action, 'blocks'>, today: Day): number {
+  return blocks.filter((action) => isActive(action, today)).length;
 }
 
 /** What blocks what on the day of the archive. Reports on a past period have another (`standingOn`). */

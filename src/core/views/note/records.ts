@@ -130,7 +130,7 @@ export function questionsOnNote(note: LinkedNote, today: Day): readonly Question
       status: question.entry.status,
       answer: question.entry.answer,
       blocks: reported.map(recordRef),
-      blocksSince: blockedGroups(question)
+      blocksSince: blockedGroups(question, today)
         .now.filter((one) => !reported.includes(one))
         .map(recordRef),
       open: common.since && openOn(question, today),

@@ -4,7 +4,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { blockedTime, blockersSince, blockingStep } from '../dependency/blocked-time.ts';
-import { type BlockerRef, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
+import { type BlockerRef, blockerRefs, blockersNow, isHeldUp } from '../lines/blockers.ts';
 import { type DueView, dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
@@ -120,9 +120,9 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
   const { closed } = record;
   const reopened = later.findLast(isReopening);
   const reopening = record.status === 'open' ? reopened : undefined;
-  const blocked = record.kind === 'action' && isBlocked(record);
+  const blocked = record.kind === 'action' && isHeldUp(record, today);
   const change =
-    (blocked ? blockingStep(record) : undefined) ??
+    (blocked ? blockingStep(record, today) : undefined) ??
     reopening ??
     lastChange(isSame ? record.events : later, record.status);
   const isQuiet = later.length === 0 && record.status === 'open' && !blocked;
@@ -133,7 +133,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
       ? 'mentioned'
       : change?.kind === 'restored'
         ? change.kind
-        : stateNow(record, lastMention, reopening, carriedOver);
+        : stateNow(record, blocked, lastMention, reopening, carriedOver);
   const since = blocked ? blockedTime(record, today).blockedSince : undefined;
   const day = mention?.day ?? closed ?? since ?? change?.day;
   const from = mention ?? change;
@@ -240,11 +240,12 @@ function lastChange(later: readonly RecordEvent[], status: string): RecordEvent 
 
 function stateNow(
   record: FollowedRecord,
+  isBlocked: boolean,
   lastMention: RecordEvent | undefined,
   reopening: RecordEvent | undefined,
   carriedOver: number,
 ): SinceState {
-  if (record.kind === 'action' && isBlocked(record)) return 'blocked';
+  if (isBlocked) return 'blocked';
   if (reopening) return reopening.kind === 'taken-up' ? reopening.kind : 'reopened';
   if (record.status !== 'open') return record.status;
   if (!lastMention) return 'not-mentioned';

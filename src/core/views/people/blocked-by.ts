@@ -4,7 +4,7 @@ import { currentBlockers } from '../lines/blockers.ts';
 /**
  * Returns the open actions of others that a person or team blocks: by name, through an open action of theirs, even one
  * that superseded the blocker, or through a question of theirs without an answer. `own` are their open actions,
- * `questions` those without an answer and `open` all open actions, as of the same day. The one rule for the page of a
+ * `questions` those without an answer and `open` all open actions that are not deferred, as of the same day. The one rule for the page of a
  * person, the page of a team, and the digest.
  */
 export function blockedByParty(

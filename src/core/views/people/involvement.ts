@@ -3,7 +3,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote, Series, TeamUpdate } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
-import { isOpen } from '../lines/due.ts';
+import { isActive } from '../lines/due.ts';
 import { formerOwnersOf, isOpenFor } from '../lines/team-shares.ts';
 import { blockedByParty } from './blocked-by.ts';
 
@@ -59,7 +59,9 @@ export function involvements(archive: Archive): Involvements {
   }
   for (const question of archive.questions)
     for (const party of partiesOf(question.owners)) add(party, (of) => of.questions, question);
-  const held = archive.actions.filter((action) => isOpen(action) && action.blockedBy.length > 0);
+  const held = archive.actions.filter(
+    (action) => isActive(action, archive.today) && action.blockedBy.length > 0,
+  );
   for (const [id, of] of all) {
     const own = of.actions.filter((action) => isOpenFor(action, id));
     const asked = of.questions.filter(({ status }) => status !== 'answered');

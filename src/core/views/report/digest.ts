@@ -4,7 +4,7 @@ import type { Action, Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionOn } from '../lines/action-on.ts';
 import { isBlockedOn } from '../lines/blockers.ts';
-import { dueView, isDeferred, isOpen } from '../lines/due.ts';
+import { dueView, isActive, isDeferred } from '../lines/due.ts';
 import { byAttention } from '../lines/order.ts';
 import { ownersOn } from '../lines/record-line.ts';
 import { formerOwnersOf, isOpenFor } from '../lines/team-shares.ts';
@@ -71,7 +71,12 @@ export function digest(
   const open = known.filter((action) => isOpenFor(action, ref.id));
   const asked = questionsOpen(questions, period);
   const askedIds = asked.map((line) => line.ref);
-  const blocking = blockedByParty(ref.id, open, askedIds, then.filter(isOpen));
+  const blocking = blockedByParty(
+    ref.id,
+    open,
+    askedIds,
+    then.filter((action) => isActive(action, until)),
+  );
   const team = ref.kind === 'team' ? archive.find.team(ref.id) : undefined;
   const ofMembers = team && openOfMembers(team, then, until);
   const deferred = open.filter((action) => isDeferred(action, until)).length;

@@ -27,9 +27,11 @@ it('an action counts as a blocker only of what it blocked on the day', () => {
   );
   const standingOn = standingIn(followedUp.actions);
   const blockersOn = (day: string) =>
-    followedUp.actions.filter((action) => standingOn(day).blocks(action) === 1).map(({ id }) => id);
+    followedUp.actions.filter((action) => standingOn(day).blocks(action, day) === 1).map(({ id }) => id);
   expect([blockersOn('2017-08-28'), blockersOn(today)]).toEqual([['s/first'], ['s/second']]);
-  expect(followedUp.actions.map(blocksNow)).toEqual(followedUp.actions.map(standingOn(today).blocks));
+  expect(followedUp.actions.map((action) => blocksNow(action, today))).toEqual(
+    followedUp.actions.map((action) => standingOn(today).blocks(action, today)),
+  );
   const overdueOn = (until: string) =>
     report(wholeSubject(followedUp), { since: '2017-08-01', until })
       .sections.find(({ part }) => part === 'overdue')

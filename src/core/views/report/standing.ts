@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import { actionOn } from '../lines/action-on.ts';
 import { isBlockedOn } from '../lines/blockers.ts';
-import { isOpen } from '../lines/due.ts';
+import { isActive } from '../lines/due.ts';
 import type { Standing } from '../lines/order.ts';
 
 /** Returns what blocked what on a past day, for actions as of that day. */
@@ -34,10 +34,10 @@ function everBlocked(archived: readonly Action[]): ReadonlyMap<string, readonly 
   return blocked;
 }
 
-/** Whether an action was open on a day, and blocked by another. */
+/** Whether an action was open and not deferred on a day, and blocked by another. */
 function isBlockedBy(action: Action, id: string, day: Day): boolean {
   const then = actionOn(action, day);
-  return then !== undefined && isOpen(then) && then.blockedBy.flatMap(idOf).includes(id);
+  return then !== undefined && isActive(then, day) && then.blockedBy.flatMap(idOf).includes(id);
 }
 
 function idOf(blocker: Blocker): readonly string[] {
