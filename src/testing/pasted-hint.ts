@@ -142,7 +142,7 @@ function writtenValue(line: string, at: number, written: string): string {
   if (html !== undefined) return line.slice(0, at) + written + rest.slice(html.length);
   const mention = /^@[\p{L}\p{N}._-]+/u.exec(rest)?.[0];
   if (mention !== undefined) return `${line.slice(0, at)}@${written}${rest.slice(mention.length)}`;
-  const isKey = /^[\w-]+:(?: |$)/.exec(rest)?.[0];
+  const isKey = written.startsWith('{') ? undefined : /^[\w-]+:(?: |$)/.exec(rest)?.[0];
   const end = isKey === undefined ? endOfValue(line, at) : at + isKey.indexOf(':');
   return line.slice(0, at) + written + line.slice(end);
 }
@@ -164,6 +164,8 @@ function endOfValue(line: string, at: number): number {
   const rest = line.slice(at);
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(rest)?.[0];
   if (quoted !== undefined) return at + quoted.length;
+  const mapping = /^\{[^{}]*\}/.exec(rest)?.[0];
+  if (mapping !== undefined) return at + mapping.length;
   const plain = /[[{]/.test(line.slice(0, at)) ? /^[^,\]}]*?(?=\s*[,\]}]|$)/ : /^.*?(?=\s+#|$)/;
   return at + (plain.exec(rest)?.[0].length ?? 0);
 }

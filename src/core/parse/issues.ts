@@ -4,11 +4,19 @@ import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { hintForKey } from './meant/key-hint.ts';
+import { valueAt } from './meant/value-at.ts';
+import { withParts } from './meant/with-parts.ts';
 import { recordMeant } from './record-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { oneOf, readExpected } from './schema/value/problem.ts';
 import { hintForValue, nameOfValue, short } from './value-words.ts';
-import { type SplitValue, splitValues, type YamlSource, yamlTexts } from './yaml/document.ts';
+import {
+  listsInBrackets,
+  type SplitValue,
+  splitValues,
+  type YamlSource,
+  yamlTexts,
+} from './yaml/document.ts';
 import { quote } from './yaml/hint.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -19,6 +27,7 @@ interface Read {
   readonly data: unknown;
   /** Returns a value as it is written. */
   readonly textOf: (keys: KeyPath) => string | undefined;
+  readonly isInBrackets: (keys: KeyPath) => boolean;
   readonly splitAt: (keys: KeyPath) => SplitValue | undefined;
   /** The findings on values in braces that a comma cuts, each by its place. */
   readonly cuts: Map<string, Finding>;
@@ -42,26 +51,26 @@ export function findingsOf(
     path: source.path,
     data,
     textOf: yamlTexts(source),
+    isInBrackets: listsInBrackets(source),
     splitAt: splitValues(source),
     cuts: new Map(),
     offered: new Set<string>(),
     missing: new Map(),
   };
-  const meant = recordsMeant(source.path, data, issues, ids);
+  const meant = recordsMeant(read, issues, ids);
   const made = issues
     .filter(({ path }) => !meant.has(itemOf(path)))
     .flatMap((issue) => findingsOfIssue(read, issue, []));
   // A key that another one was meant for is not missing.
   const findings = made.filter((finding) => !read.offered.has(read.missing.get(finding) ?? ''));
   // A text with two commas in braces is split into three, of which the first may even be a number. It is one mistake.
-  const others = findings.filter(({ spot }) => !read.cuts.has(JSON.stringify(spot)));
+  const others = withParts(read, findings).filter(({ spot }) => !read.cuts.has(JSON.stringify(spot)));
   return [...read.cuts.values(), ...others, ...meant.values()];
 }
 
 /** Returns a finding for each item that is only the text of a record, by the item. */
 function recordsMeant(
-  path: string,
-  data: unknown,
+  { path, data, isInBrackets }: Read,
   issues: readonly Issue[],
   ids: () => FreeIds,
 ): ReadonlyMap<string, Finding> {
@@ -70,7 +79,9 @@ function recordsMeant(
     const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
     const item = itemOf(issue.path);
     const found = meant.has(item) ? undefined : recordMeant(path, data, keys, ids);
-    if (found) meant.set(item, found);
+    // An item in brackets has no dash.
+    const hint = isInBrackets(keys.slice(0, 1)) ? found?.hint?.replace('`- ', '`') : found?.hint;
+    if (found) meant.set(item, { ...found, hint });
   }
   return meant;
 }
@@ -268,13 +279,4 @@ function wordsAllowed(issue: Issue): readonly string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   // A form such as "a list or `unknown`" also offers its word.
   return [...issue.message.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? '');
-}
-
-function valueAt(data: unknown, keys: KeyPath): unknown {
-  let value = data;
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
 }

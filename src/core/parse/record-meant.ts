@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { toSlug } from '../model/id.ts';
+import { type Said, saidByPair, saidIn } from './meant/said.ts';
 import { reportMeant } from './report-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { isNothing, short } from './value-words.ts';
@@ -18,13 +19,6 @@ const lists: Readonly<Record<string, string>> = {
 
 /** Longest id that a hint makes up. */
 const longestId = 32;
-
-/** A record in the words of a writer. */
-interface Said {
-  readonly owner?: string;
-  readonly text: string;
-  readonly isDone?: boolean;
-}
 
 /**
  * Returns a finding for an item of a list of records that is only a text, as in `- Ann: send the report`, or for a text in
@@ -58,30 +52,25 @@ export function recordMeant(
 /** Returns the record that a text should be, and the message for the text. `undefined` if its list has no records. */
 export function recordOf(
   list: string,
-  { owner, text, isDone = false }: Said,
+  { owners, text, isDone = false }: Said,
   ids: () => FreeIds,
 ): { readonly written: string; readonly message: string } | undefined {
   const what = Object.hasOwn(lists, list) ? lists[list] : undefined;
   if (what === undefined) return undefined;
+  // A proposal has no owner.
+  const isOwned = owners.length > 0 && list !== 'proposals';
+  const owner = owners.map(plain).join(', ');
   const keys = [
     `id: ${ids().take(idOf(text))}`,
-    `text: ${plain(text)}`,
-    ...(owner === undefined ? [] : [`owner: ${plain(owner)}`]),
+    `text: ${plain(owners.length > 0 && !isOwned ? `${owners.join(', ')}: ${text}` : text)}`,
+    ...(isOwned ? [`owner: ${owners.length > 1 ? `[${owner}]` : owner}`] : []),
     ...(isDone && list === 'actions' ? ['status: done'] : []),
   ];
-  const said = short(owner === undefined ? text : `${owner}: ${text}`);
+  const said = short(owners.length === 0 ? text : `${owners.join(', ')}: ${text}`);
   return {
     written: `{ ${keys.join(', ')} }`,
     message: `\`${said}\` is only a text. Expected ${what} with \`id:\` and \`text:\`.`,
   };
-}
-
-/** Reads a text as people write tasks: `[ ]` before one, `[x]` before one that is done, and `@ann` before her task. */
-export function saidIn(text: string): Said {
-  const [, mark, task = text] = /^\[([ xX])\]\s+(\S.*)$/s.exec(text) ?? [];
-  const [, owner, rest = task] =
-    /^@([\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?)[:,]?\s+(\S.*)$/su.exec(task) ?? [];
-  return { owner, text: rest.trim(), isDone: mark === 'x' || mark === 'X' };
 }
 
 /** Whether a text is a key of a note and its value without the space between them: `id:a text:b`. */
@@ -102,7 +91,7 @@ function textIn(item: unknown): Said | undefined {
   const [pair, ...more] = Object.entries(item);
   if (!pair || more.length > 0 || typeof pair[1] !== 'string') return undefined;
   // A key of the format begins a record that lacks the others.
-  return holdersOf(pair[0]).length === 0 ? { owner: pair[0], text: pair[1].trim() } : undefined;
+  return holdersOf(pair[0]).length === 0 ? saidByPair(pair[0], pair[1].trim()) : undefined;
 }
 
 /** Returns an id from the first words of a text. */

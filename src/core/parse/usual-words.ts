@@ -10,6 +10,9 @@ const usual: readonly (readonly [string, readonly string[]])[] = [
   ['accepted', ['agreed', 'approved', 'decided']],
   ['parked', ['deferred', 'postponed']],
   ['private', ['hidden', 'internal', 'confidential', 'secret', 'restricted', 'unlisted', 'sensitive']],
+  ['agree', ['yes', 'y', '+1', 'for', 'agreed', 'approve']],
+  ['object', ['no', 'n', '-1', 'against', 'disagree', 'reject', 'objects']],
+  ['neutral', ['abstain', 'abstains', 'abstained', '0', 'none']],
   ['final', ['published']],
   ['draft', ['unpublished']],
 ];

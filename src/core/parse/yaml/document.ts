@@ -108,6 +108,15 @@ export function yamlTexts(source: YamlSource): (keys: KeyPath) => string | undef
   };
 }
 
+/** Returns a function that says whether a list is written in brackets, where items have no dash. */
+export function listsInBrackets(source: YamlSource): (keys: KeyPath) => boolean {
+  let document: Document | undefined;
+  return (keys) => {
+    document ??= open(source).document;
+    return isFlowList(document.getIn(keys, true));
+  };
+}
+
 /** A value without quotes, and the comment that follows it on its line. */
 export interface CommentedValue {
   readonly keys: KeyPath;

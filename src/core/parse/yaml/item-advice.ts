@@ -1,5 +1,6 @@
 import type { FreeIds } from '../../model/free-ids.ts';
-import { recordOf, saidIn } from '../record-meant.ts';
+import { saidIn } from '../meant/said.ts';
+import { recordOf } from '../record-meant.ts';
 import { plain, quote, type YamlAdvice } from './hint.ts';
 
 /** An item as people write it in Markdown: `[ ] task`, `@ann task` or `[words](address)`. */
