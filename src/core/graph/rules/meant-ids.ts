@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
+import { nearest } from '../../model/finding/nearest.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Content } from '../../model/registry.ts';
 
@@ -69,14 +70,27 @@ class Tails {
     const all = (this.#byTail.get(reference.slice(reference.lastIndexOf('/') + 1)) ?? []).filter(
       (id) => id.includes('/') && id !== note?.id,
     );
-    const near = all.filter((id) => homes.some((home) => id.startsWith(`${home}/`)));
+    const said = homeSaid(reference, all);
+    const near = all.filter((id) =>
+      said === undefined ? homes.some((home) => id.startsWith(`${home}/`)) : homeOf(id) === said,
+    );
     const [meant, ...others] = near.length > 0 ? near : all;
     return meant !== undefined && others.length === 0 ? { all, meant } : { all };
   }
 }
 
+/** Returns the first part of ids that a reference has before its end, perhaps misspelt: `ops` in `actions/op/rotate-keys`. */
+function homeSaid(reference: string, ids: readonly string[]): string | undefined {
+  const word = reference.split('/').at(-2);
+  return word === undefined ? undefined : nearest(word, ids.map(homeOf), word.length <= 5 ? 1 : undefined);
+}
+
+function homeOf(id: string): string {
+  return id.split('/', 1)[0] ?? id;
+}
+
 /** Returns the first parts of the ids that a note may leave out: its series, and the programs it is for. */
 function homesOf({ series, serves }: Pick<LinkedNote, 'series' | 'serves'>): readonly string[] {
   const aims = [...serves.aims, ...series.serves.aims];
-  return [series.id, ...new Set(aims.map(({ id }) => id.split('/', 1)[0] ?? id))];
+  return [series.id, ...new Set(aims.map(({ id }) => homeOf(id)))];
 }
