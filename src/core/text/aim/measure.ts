@@ -68,6 +68,30 @@ export function measureSentences({ unit, from, to, last }: Measure): string {
   return `${valueSentence(from, unit, last)}${target}`.trim();
 }
 
+/** The caption of the drawing, with the lowest number of its scale if that is not 0. */
+export function figureCaption(unit: string | undefined, begin: number): string {
+  const scale = begin === 0 ? '' : `, scale begins at ${begin}`;
+  return `${unit === undefined ? 'Values' : `Values in ${unit}`}${scale}`;
+}
+
+/** Describes the drawing for screen readers: baseline, target, and the first and latest values. The table has all. */
+export function pictureWords({
+  points,
+  ...measure
+}: Measure & { readonly points: readonly { readonly day: Day; readonly value?: Value }[] }): string {
+  const given = points.flatMap(({ day, value }) =>
+    value ? `${valueCell(value)} on ${printDay(day, 'medium')}` : [],
+  );
+  const [first, last] = [given[0], given.at(-1)];
+  const sentences = [
+    typeof measure.from === 'number' && `Baseline: ${measure.from}.`,
+    typeof measure.to === 'number' && `Target: ${measure.to}.`,
+    first && `First value: ${first}.`,
+    last && `Latest value: ${last}.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
 function valueSentence(from: Measure['from'], unit: string | undefined, last: Measure['last']): string {
   if (!last) return 'No value reported yet.';
   const day = printDay(last.day, 'medium');

@@ -43,6 +43,8 @@ export interface QuarterPage {
   /** The balance of its actions. */
   readonly figures: QuarterFlow['figures'];
   readonly teams: readonly TeamGoals[];
+  /** Whether the values of goals are drawn. Among very many goals they are not. */
+  readonly drawn: boolean;
   readonly meetings: number;
   readonly notes: Capped<NoteLine>;
   /** Notes of later meetings, the next one first. They are in no other list or figure. */
@@ -110,6 +112,9 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPa
     tally: goalTally(quarter.goals),
     figures: flow.figures,
     teams: byTeam(quarter.goals, today),
+    drawn:
+      quarter.goals.length <= manyGoals &&
+      quarter.goals.some(({ reported }) => reported.valueBy !== undefined),
     meetings: meetingCount(quarter.notes),
     notes: capped(newestFirst(quarter.notes), most, noteLine),
     planned: {

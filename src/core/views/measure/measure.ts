@@ -26,17 +26,20 @@ export interface MeasureView extends Partial<MeasureEntry> {
 }
 
 const shownPoints = 60;
+/** A goal shares its page with others. */
+const shownPointsOfGoal = 20;
 
 /** The measure of an aim as notes up to a day report it. Nothing without a measure and without a value. */
 export function measureView(aim: Goal | Objective | Outcome, today: Day): MeasureView | undefined {
   const measure = measureOf(aim);
   const all = aim.checkIns.filter(({ note }) => note.note.date <= today).flatMap(pointOf);
   if (!measure && all.length === 0) return undefined;
+  const shown = aim.kind === 'goal' ? shownPointsOfGoal : shownPoints;
   const last = all.findLast(({ value }) => value !== undefined);
   return {
     ...measure,
-    points: all.slice(-shownPoints),
-    earlier: Math.max(0, all.length - shownPoints),
+    points: all.slice(-shown),
+    earlier: Math.max(0, all.length - shown),
     ...(last?.value && { last: { ...last, value: last.value } }),
   };
 }
