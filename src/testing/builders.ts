@@ -159,7 +159,7 @@ export function aGoal(part: Some<GoalEntry, 'id'>): GoalEntry {
 
 /** A milestone of a quarterly goal. */
 export function aMilestone(part: Some<MilestoneEntry, 'id'>): MilestoneEntry {
-  return { text: part.id, tracker: [], blockedBy: [], ...part };
+  return { text: part.id, owner: [], tracker: [], blockedBy: [], ...part };
 }
 
 /** A series that meets irregularly. */

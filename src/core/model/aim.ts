@@ -104,8 +104,14 @@ export interface Goal extends AimBase {
   readonly inferredActions: readonly Action[];
 }
 
+/** A step of a goal. Its status is that of its own check-ins, which do not count for the goal. */
 export interface Milestone {
+  /** The full id: `2017-18-q1/ci-pipeline/functional-tests`. */
+  readonly id: string;
   readonly entry: MilestoneEntry;
+  readonly owners: readonly Owner[];
+  /** By their own dates, oldest first. */
+  readonly checkIns: CheckIn[];
   readonly trackers: readonly TrackerId[];
   readonly blockedBy: readonly MilestoneEntry[];
 }

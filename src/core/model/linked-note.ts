@@ -1,4 +1,4 @@
-import type { Aim, Goal, Quarter, Serves } from './aim.ts';
+import type { Aim, Goal, Milestone, Quarter, Serves } from './aim.ts';
 import type { Day } from './day/day.ts';
 import type { CheckInEntry, FollowUpEntry, TeamUpdateEntry } from './entry.ts';
 import type { Mention, Note } from './note.ts';
@@ -65,7 +65,7 @@ export interface FollowUp {
 }
 
 /**
- * A check-in. `aim` is missing if the reference leads to nothing. It is known from the date of its note on, and counts in
+ * A check-in. `aim` is missing if it is on a milestone, or if the reference leads to nothing. It is known from the date of its note on, and counts in
  * the order of its own date.
  */
 export interface CheckIn {
@@ -77,6 +77,7 @@ export interface CheckIn {
   /** The person who reported it, if the note names one. */
   readonly by?: Person;
   readonly aim?: Aim;
+  readonly milestone?: Milestone;
   readonly team?: Team;
   readonly goal?: Goal | 'none';
 }

@@ -102,6 +102,7 @@ export interface ProgramEntry {
 export interface MilestoneEntry {
   readonly id: string;
   readonly text: string;
+  readonly owner: readonly string[];
   readonly tracker: readonly string[];
   readonly blockedBy: readonly string[];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reportedOn } from '../../graph/aim/check-ins.ts';
 import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { aimStatuses, healths } from '../../model/status.ts';
@@ -69,6 +70,10 @@ const goal = z
           id: idOf('Its id within the goal.'),
           text: z.string().describe('Text.'),
           ...fieldShape(plain.milestone),
+          owners: idsOf('Ids of owners: people and teams.').optional(),
+          status: z.enum(aimStatuses).optional().describe('The last status that a check-in on it reports.'),
+          note: idOf('The note that reports the status.').optional(),
+          day: dayValue.optional(),
           trackers: trackersValue,
           blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
         }),
@@ -110,7 +115,7 @@ function goalsOf({ id, goals }: Quarter, archive: Archive, addressOf: AddressOf)
     result: resultOf(one, archive),
     continues: one.continues?.id,
     continuedBy: idsIn(one.continuedBy),
-    milestones: ifAny(one.milestones.map(milestoneOf)),
+    milestones: ifAny(one.milestones.map((milestone) => milestoneOf(milestone, archive))),
   }));
 }
 
@@ -127,11 +132,17 @@ function resultOf(goal: Goal, { today }: Pick<Archive, 'today'>) {
   };
 }
 
-function milestoneOf({ entry, trackers, blockedBy }: Goal['milestones'][number]) {
+function milestoneOf(milestone: Goal['milestones'][number], { today }: Pick<Archive, 'today'>) {
+  const { entry, trackers, blockedBy, owners } = milestone;
+  const { status, statusBy } = reportedOn(milestone, today);
   return {
     id: entry.id,
     text: entry.text,
     ...plainValues(plain.milestone, entry),
+    owners: ifAny(ownerIds(owners)),
+    status,
+    note: statusBy?.note.id,
+    day: statusBy?.day,
     trackers: trackersOf(trackers),
     blockedBy: idsIn(blockedBy),
   };

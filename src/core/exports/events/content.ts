@@ -58,8 +58,9 @@ function quarterOf({ goals, ...quarter }: Context['quarters'][number]) {
       ...goal,
       owner,
       id: shortId(goal.id),
-      milestones: milestones.map(({ tracker = [], blockedBy = [], ...milestone }) => ({
+      milestones: milestones.map(({ owner: owners = [], tracker = [], blockedBy = [], ...milestone }) => ({
         ...milestone,
+        owner: owners,
         tracker,
         blockedBy,
       })),

@@ -87,6 +87,7 @@ const quarter = z.strictObject({
             z.strictObject({
               id: idOf('Unique within the goal.'),
               ...fieldShape(plainOf.milestone),
+              owner: ownerValue.optional(),
               tracker: trackerValue.optional(),
               blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
             }),

@@ -65,6 +65,7 @@ function quarterIn(entry: QuarterEntry, find: Find) {
         goal.milestones.map((milestone) => ({
           id: milestone.id,
           ...plainValues(plainOf.milestone, milestone),
+          owner: ifAny(knownNames(milestone.owner, find)),
           tracker: ifAny(milestone.tracker),
           blockedBy: ifAny(milestone.blockedBy),
         })),

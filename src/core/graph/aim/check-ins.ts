@@ -21,6 +21,7 @@ export function linkCheckIns(linking: Folded): CheckedIn {
   }
   for (const aim of linking.aims.byId.values()) {
     aim.checkIns.sort(byCheckInDay);
+    if (aim.kind === 'goal') for (const { checkIns } of aim.milestones) checkIns.sort(byCheckInDay);
     aim.reported = reportedOn(aim, linking.today);
   }
   return { ...linking, checkedIn: true };
@@ -35,8 +36,15 @@ function linkCheckIn(
   const where = (key: string) => at(note.note.path, 'objectives', index, key);
   const { team, goal, on, by } = entry;
   const { date } = note.note;
-  const aim = aims.aim(entry.ref, where('ref'));
-  if (aim && aim.kind !== 'goal' && entry.verdict) judge?.verdictOfNoGoal(aim, where('verdict'));
+  const parent = aims.goalOfMilestone(entry.ref);
+  const milestone = parent?.milestones.find(({ id }) => id === entry.ref);
+  const aim = parent ? undefined : aims.aim(entry.ref, where('ref'));
+  if (parent && !milestone) {
+    const known = parent.milestones.map(({ id }) => id);
+    judge?.unknownMilestone(entry.ref, known, where('ref'));
+  }
+  const other = milestone ? { id: milestone.id, kind: 'milestone' as const } : aim;
+  if (other && other.kind !== 'goal' && entry.verdict) judge?.verdictOfNoGoal(other, where('verdict'));
   const person = by === undefined ? undefined : names.person(by, where('by'));
   const checkIn: CheckIn = {
     entry,
@@ -45,11 +53,13 @@ function linkCheckIn(
     day: on !== undefined && on < date ? on : date,
     ...(person && { by: person }),
     aim,
+    ...(milestone && { milestone }),
     team: team === undefined ? undefined : names.team(team, where('team')),
     goal: goal === undefined || goal === 'none' ? goal : aims.goal(goal, where('goal')),
   };
   note.checkIns.push(checkIn);
   aim?.checkIns.push(checkIn);
+  milestone?.checkIns.push(checkIn);
 }
 
 function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, { names }: WithGoals): void {

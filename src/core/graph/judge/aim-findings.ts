@@ -58,7 +58,7 @@ export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
       say('unknown-objective', where, message);
     },
     verdictOfNoGoal: ({ id, kind }, { path, spot }) => {
-      const which = kind === 'program' ? 'a program' : `an ${kind}`;
+      const which = kind === 'milestone' ? 'a milestone' : kind === 'program' ? 'a program' : `an ${kind}`;
       const message = `\`${id}\` is ${which}. Only a quarterly goal has a \`verdict\`.`;
       const key = typeof spot === 'object' && 'keys' in spot ? { ...spot, at: 'key' as const } : spot;
       say('unknown-goal', { path, spot: key }, message, { hint: 'remove `verdict: true`' });

@@ -33,6 +33,12 @@ export class Aims {
     return aim;
   }
 
+  /** The goal of a reference to a milestone, `<goal>/<milestone>`, whether it has that milestone or not. */
+  goalOfMilestone(reference: string): DraftGoal | undefined {
+    const goal = this.byId.get(reference.slice(0, Math.max(0, reference.lastIndexOf('/'))));
+    return goal?.kind === 'goal' ? goal : undefined;
+  }
+
   /** Returns the quarterly goal of a reference, or reports it. */
   goal(reference: string, where: Where): DraftGoal | undefined {
     const aim = this.byId.get(reference);

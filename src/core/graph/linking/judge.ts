@@ -50,7 +50,10 @@ export interface Judge extends NameJudge {
   /** A goal in the place of what a goal serves. */
   readonly goalForGoal: (reference: string, where: Where) => void;
   /** A check-in with `verdict` on another aim than a goal. */
-  readonly verdictOfNoGoal: (aim: Pick<DraftAim, 'id' | 'kind'>, where: Where) => void;
+  readonly verdictOfNoGoal: (
+    aim: { readonly id: string; readonly kind: DraftAim['kind'] | 'milestone' },
+    where: Where,
+  ) => void;
   /** A goal that continues one of the same quarter or a later one. */
   readonly notEarlier: (reference: string, where: Where) => void;
   readonly takenMilestone: (id: string, where: Where, first: Where) => void;

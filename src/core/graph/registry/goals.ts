@@ -55,7 +55,12 @@ function goalsOf(
       continuedBy: [],
       inferredActions: [],
       milestones: distinct(entry.milestones, path, index, judge).map(([milestone, position]) => ({
+        id: `${quarter.id}/${entry.id}/${milestone.id}`,
         entry: milestone,
+        owners: names.owners(milestone.owner, undefined, (owner) =>
+          at(path, 'goals', index, 'milestones', position, 'owner', owner),
+        ),
+        checkIns: [],
         trackers: milestone.tracker.map((id) => trackers.of(id)),
         blockedBy: blockersOf(entry.milestones, milestone, path, [index, position], judge),
       })),

@@ -12,6 +12,7 @@ import { name, text } from './value/text.ts';
 export const milestone = mapping({
   id: id.describe('Short name of the milestone, unique within its goal.'),
   text: text.describe('The milestone, in one sentence.'),
+  owner: oneManyOrNone.describe('The owner: people or teams.'),
   tracker: oneManyOrNone.describe('Ids of the same work in a tracker.'),
   blockedBy: oneManyOrNone.describe('Milestones of the same goal that block it.'),
 } satisfies Shape<MilestoneEntry>);

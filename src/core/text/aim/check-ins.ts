@@ -48,3 +48,10 @@ export function inferredCheckInsWords(
   const words = `${count(total, 'check-in')} ${are} probably about this goal. ${they} no goal`;
   return listed > 0 ? `${words}:` : `${words}.`;
 }
+
+/** How many milestones of a goal are done, as their own check-ins report: `3 of 5 milestones done`. Nothing without any. */
+export function milestonesDone(milestones: readonly { readonly status?: string }[]): string | undefined {
+  if (!milestones.some(({ status }) => status !== undefined)) return undefined;
+  const done = milestones.filter(({ status }) => status === 'done').length;
+  return `${done} of ${count(milestones.length, 'milestone')} done`;
+}

@@ -7,6 +7,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import type { AimStatus } from '../../model/status.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
 import { type LatestCheckIns, latestCheckIns, type Source, sourceOf } from '../lines/check-in-line.ts';
 import { openFirst } from '../lines/order.ts';
@@ -23,6 +24,10 @@ import { type OverallStatus, overallStatus } from './status.ts';
 /** A milestone of a goal, with its tracker ids and the milestones that block it. */
 export interface MilestoneView {
   readonly id: string;
+  readonly owners: readonly Ref[];
+  /** The last status that a check-in on it reports, with its source. */
+  readonly status?: AimStatus;
+  readonly by?: Source;
   readonly text: string;
   readonly trackers: readonly TrackerId[];
   readonly blockedBy: readonly string[];
@@ -108,7 +113,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
   const said = latestCheckIns(checkIns.filter(isReported), limit, folded);
   const others = checkIns.filter((checkIn) => !isReported(checkIn));
   const left = limit - said.lines.length;
-  const milestones = goal.milestones.map(milestoneView);
+  const milestones = goal.milestones.map((milestone) => milestoneView(milestone, today));
   const contradicted = doneWithOpen(goal, today);
   const { phase, until } = periodOf(goal.quarter, today);
   const measure = measureView(goal, today);
@@ -167,9 +172,12 @@ function isOfTeamOf(goal: Goal, { team, note }: CheckIn): boolean {
   return teams.length === 0 || reporting.length === 0 || reporting.some((id) => teams.includes(id));
 }
 
-function milestoneView(milestone: Milestone): MilestoneView {
+function milestoneView(milestone: Milestone, today: Day): MilestoneView {
+  const { status, statusBy } = reportedOn(milestone, today);
   return {
     id: milestone.entry.id,
+    owners: ownerRefs(milestone.owners),
+    ...(status && statusBy && { status, by: sourceOf(statusBy) }),
     text: milestone.entry.text,
     trackers: milestone.trackers,
     blockedBy: milestone.blockedBy.map((other) => other.text),

@@ -10,7 +10,7 @@ import { name, text } from '../value/text.ts';
 const wholeNumber = z.number({ error: expected('wrong-type', 'a number') });
 
 const whole = mapping({
-  ref: name.describe('The objective, outcome or quarterly goal.'),
+  ref: name.describe('The objective, outcome, quarterly goal or milestone.'),
   status: z.enum(aimStatuses).optional().describe('Reported status.'),
   health: z.enum(healths).optional().describe('Reported health, independent of the status.'),
   goal: name.optional().describe('The quarterly goal it belongs to. `none`: no quarterly goal, on purpose.'),
