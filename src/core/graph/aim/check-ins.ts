@@ -39,12 +39,7 @@ function linkCheckIn(
   const parent = aims.goalOfMilestone(entry.ref);
   const milestone = parent?.milestones.find(({ id }) => id === entry.ref);
   const aim = parent ? undefined : aims.aim(entry.ref, where('ref'));
-  if (parent && !milestone) {
-    const known = parent.milestones.map(({ id }) => id);
-    judge?.unknownMilestone(entry.ref, known, where('ref'));
-  }
-  const other = milestone ? { id: milestone.id, kind: 'milestone' as const } : aim;
-  if (other && other.kind !== 'goal' && entry.verdict) judge?.verdictOfNoGoal(other, where('verdict'));
+  judge?.checkedInOn(entry, parent ?? aim, where);
   const person = by === undefined ? undefined : names.person(by, where('by'));
   const checkIn: CheckIn = {
     entry,

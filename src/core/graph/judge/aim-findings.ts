@@ -12,7 +12,7 @@ type AimFindings = Pick<
   | 'unknownAim'
   | 'unknownGoal'
   | 'goalForGoal'
-  | 'verdictOfNoGoal'
+  | 'checkedInOn'
   | 'notEarlier'
   | 'takenMilestone'
   | 'unknownMilestone'
@@ -57,11 +57,20 @@ export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
       const message = `\`${reference}\` is a goal. Expected an objective, outcome or program.`;
       say('unknown-objective', where, message);
     },
-    verdictOfNoGoal: ({ id, kind }, { path, spot }) => {
-      const which = kind === 'milestone' ? 'a milestone' : kind === 'program' ? 'a program' : `an ${kind}`;
-      const message = `\`${id}\` is ${which}. Only a quarterly goal has a \`verdict\`.`;
-      const key = typeof spot === 'object' && 'keys' in spot ? { ...spot, at: 'key' as const } : spot;
-      say('unknown-goal', { path, spot: key }, message, { hint: 'remove `verdict: true`' });
+    checkedInOn: ({ ref, verdict }, aim, where) => {
+      const isMilestone = aim?.kind === 'goal' && aim.id !== ref;
+      const known = aim?.kind === 'goal' ? aim.milestones.map(({ id }) => id) : [];
+      if (isMilestone && !known.includes(ref)) {
+        const hint = new Nearest(() => known).hint(ref);
+        say('unknown-milestone', where('ref'), `Unknown milestone \`${ref}\`.`, { hint });
+      } else if (verdict && aim && (isMilestone || aim.kind !== 'goal')) {
+        const kind = isMilestone ? 'milestone' : aim.kind;
+        const which = kind === 'milestone' || kind === 'program' ? `a ${kind}` : `an ${kind}`;
+        const message = `\`${ref}\` is ${which}. Only a quarterly goal has a \`verdict\`.`;
+        const { path, spot } = where('verdict');
+        const key = typeof spot === 'object' && 'keys' in spot ? { ...spot, at: 'key' as const } : spot;
+        say('unknown-goal', { path, spot: key }, message, { hint: 'remove `verdict: true`' });
+      }
     },
     notEarlier: (reference, where) => {
       say('unknown-goal', where, `\`${reference}\` is not a goal of an earlier quarter.`);

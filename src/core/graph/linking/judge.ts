@@ -1,4 +1,4 @@
-import type { FollowUpEntry } from '../../model/entry.ts';
+import type { CheckInEntry, FollowUpEntry } from '../../model/entry.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Decision } from '../../model/record.ts';
 import type { QuarterEntry } from '../../model/registry.ts';
@@ -49,10 +49,11 @@ export interface Judge extends NameJudge {
   readonly unknownGoal: (reference: string, where: Where, aims: Aims) => void;
   /** A goal in the place of what a goal serves. */
   readonly goalForGoal: (reference: string, where: Where) => void;
-  /** A check-in with `verdict` on another aim than a goal. */
-  readonly verdictOfNoGoal: (
-    aim: { readonly id: string; readonly kind: DraftAim['kind'] | 'milestone' },
-    where: Where,
+  /** A check-in on an unknown milestone of a goal, or with `verdict` on another aim than a goal. */
+  readonly checkedInOn: (
+    entry: Pick<CheckInEntry, 'ref' | 'verdict'>,
+    aim: DraftAim | undefined,
+    where: (key: string) => Where,
   ) => void;
   /** A goal that continues one of the same quarter or a later one. */
   readonly notEarlier: (reference: string, where: Where) => void;
