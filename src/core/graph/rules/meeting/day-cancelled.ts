@@ -16,7 +16,7 @@ export const dayCancelled: Rule = {
             finding(
               'day-cancelled',
               at(path, 'date'),
-              `\`${series.id}\` cancelled its meeting of \`${date}\`, so this note counts as none.`,
+              `\`${series.id}\` cancelled its meeting of \`${date}\`, so this note does not count as a meeting.`,
               { hint: `remove \`${date}\` from \`cancelled\` of the series, or add \`kind: update\`` },
             ),
           ],

@@ -9,5 +9,5 @@ import { text } from './text.ts';
 export const link = mapping({
   text: text.describe('The words of the link.'),
   url: address.describe('The address.'),
-  kind: z.enum(linkKinds).optional().describe('What it leads to. Recordings are the first on the page.'),
+  kind: z.enum(linkKinds).optional().describe('What it leads to. Recordings come first on the page.'),
 } satisfies Shape<LinkEntry>);
