@@ -50,4 +50,15 @@ describe('the rules of the style sheets', () => {
     );
     expect(underlining.filter(({ sheet }) => sheet !== 'base.css' && sheet !== 'print.css')).toEqual([]);
   });
+
+  // `light-dark()` takes two colours and nothing else (CSS Color 5, section 6), so no page is laid out in another way
+  // in the dark theme: the browser tests measure widths in the light one only.
+  it('let a theme change colours only', () => {
+    const ofTheme = rules.filter(({ within, selector }) =>
+      /data-theme|color-scheme/.test(`${within} ${selector}`),
+    );
+    expect(ofTheme.map(({ selector, declarations }) => `${selector} { ${declarations.join('; ')} }`)).toEqual(
+      ['[data-theme="light"] { color-scheme: light }', '[data-theme="dark"] { color-scheme: dark }'],
+    );
+  });
 });

@@ -4,13 +4,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'browser/access',
   'organisation',
-  'failing-build',
-  'browser/reader-day',
-  'browser/following',
-  'browser/search',
-  'browser/programs',
   'browser/ledger',
+  'browser/programs',
+  'browser/following',
   'browser/budget',
+  'browser/reader-day',
+  'browser/search',
+  'failing-build',
+  'browser/long-notes',
+  'browser/navigation',
+  'browser/agenda',
 ];
 
 /**
