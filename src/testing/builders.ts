@@ -59,6 +59,7 @@ export function aNote(part: Some<Note, 'id'>): Note {
     amendments: [],
     waivers: [],
     timeline: [],
+    incidents: [],
     proposals: [],
     extras: [],
     body: aBody({}),

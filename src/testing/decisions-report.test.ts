@@ -75,7 +75,7 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
         expect(story, id).toMatch(new RegExp(`^(Accepted|Rejected) on ${printDay(decided, 'long')}`));
       if (decision.status === 'rejected') expect(decided, id).toBe(said('rejected')[0]?.day);
       if (row.needs.includes('idle')) expect(needs === 'action' || implementedBy.length > 0, id).toBe(true);
-      if ((entry.votes?.against ?? 0) > 0 && row.terms.window)
+      if ((entry.votes?.against ?? 0) !== 0 && row.terms.window)
         expect(row.terms.window.contested, id).toBe(true);
       expect(row.needs.includes('left-in-force'), id).toBe(left.has(id));
     }

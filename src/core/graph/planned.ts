@@ -47,6 +47,7 @@ export function planOf(note: Note, plan: readonly PlanItem[], body: Body): Note 
     sprint: undefined,
     retro: undefined,
     incident: undefined,
+    incidents: [],
     timeline: [],
     proposals: [],
     extras: note.extras.filter(({ keys }) => keys.length === 1),

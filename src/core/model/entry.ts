@@ -12,6 +12,7 @@ import type {
   MeasuredNumber,
   QuestionStatus,
   Recurrence,
+  Unknown,
   Visibility,
 } from './status.ts';
 
@@ -93,11 +94,11 @@ export interface ScopeEntry {
   readonly fallback?: string;
 }
 
-/** Votes counted for a decision. */
+/** Votes counted for a decision. A count that nobody recorded is `unknown`. */
 export interface VotesEntry {
-  readonly for?: number;
-  readonly against?: number;
-  readonly abstained?: number;
+  readonly for?: number | Unknown;
+  readonly against?: number | Unknown;
+  readonly abstained?: number | Unknown;
 }
 
 /** A decision as its opening note writes it. */
@@ -142,6 +143,8 @@ export interface DebtEntry {
   readonly text: string;
   readonly status: DebtStatus;
   readonly remedy?: string;
+  /** What caused it, in words, or an item of the sprint of its note: `goal/2` or its number alone, `unplanned/4`. */
+  readonly cause?: string | number;
   readonly owner: readonly string[];
   readonly for?: ForEntry;
   readonly tracker: readonly string[];

@@ -62,6 +62,7 @@ export interface Note {
   readonly sprint?: SprintEntry;
   readonly retro?: RetroEntry;
   readonly incident?: IncidentEntry;
+  readonly incidents: readonly IncidentEntry[];
   readonly timeline: readonly TimelineEntry[];
   readonly proposals: readonly ProposalEntry[];
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */

@@ -1,3 +1,4 @@
+import { causeItem } from '../model/debt-cause.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
@@ -57,6 +58,7 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds, ids: () =
     ...disagreements(file.path, path, entry.date, entry.series),
     ...endedBefore(file.path, entry),
     ...checkedInAhead(file.path, entry),
+    ...unknownCauses(file.path, entry),
   );
   return path.finding ? { findings: found, records } : { note: whole(entry), findings: found };
 }
@@ -67,11 +69,11 @@ const comment = /<!--[\s\S]*?-->/g;
 function recordsNothing(note: NoteFrontmatter, body: Body): boolean {
   const { objectives, actions, followUps, decisions, questions, debt, teamUpdates, forNextTime, links } =
     note;
-  const { timeline, proposals, sprint, retro, incident } = note;
+  const { timeline, proposals, sprint, retro, incident, incidents } = note;
   const lists = [objectives, actions, followUps, decisions, questions, debt, teamUpdates, forNextTime, links];
   return (
     body.markdown.replace(comment, '').trim() === '' &&
-    [...lists, timeline, proposals].every((list) => list.length === 0) &&
+    [...lists, timeline, proposals, incidents].every((list) => list.length === 0) &&
     [sprint, retro, incident].every((block) => block === undefined)
   );
 }
@@ -100,6 +102,23 @@ function checkedInAhead(path: string, { date, objectives }: NoteFrontmatter): Fi
       spot: { keys: ['objectives', index, 'on'], at: 'key' },
       message: `\`on\` is \`${on}\`, after the \`date\` of the note, \`${date}\`.`,
       hint: `remove \`on: ${on}\``,
+    };
+  });
+}
+
+/** Returns the findings for causes of debt that name an item which the sprint of the note has not. */
+function unknownCauses(path: string, { debt, sprint }: NoteFrontmatter): Finding[] {
+  return debt.flatMap(({ cause }, index) => {
+    const item = cause === undefined ? undefined : causeItem(cause, sprint);
+    if (!item || item.text !== undefined) return [];
+    const words = item.part === 'goals' ? 'goal' : 'unplanned item';
+    return {
+      code: 'bad-value',
+      path,
+      spot: { keys: ['debt', index, 'cause'] },
+      message: sprint
+        ? `The sprint has no ${words} ${item.number}.`
+        : `The note has no sprint, so \`${cause}\` names nothing.`,
     };
   });
 }

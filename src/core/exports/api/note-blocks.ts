@@ -11,6 +11,7 @@ const written: readonly (keyof NoteFrontmatter)[] = [
   'sprint',
   'retro',
   'incident',
+  'incidents',
   'timeline',
   'forNextTime',
   'links',

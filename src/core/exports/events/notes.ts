@@ -83,7 +83,7 @@ function entryIn<E extends OpenedEvent>({ event, day, note, record, ...entry }: 
 function noteOf({ event, note, day, ...held }: HeldEvent | PlannedEvent): Omit<Note, Lists> {
   return {
     ...{ regrets: [], teamUpdates: [], forNextTime: [], links: [], amendments: [], waivers: [] },
-    ...{ timeline: [], proposals: [] },
+    ...{ timeline: [], incidents: [], proposals: [] },
     ...held,
     ...{ id: note, path: `notes/${note}.md`, seriesId: note.slice(0, note.indexOf('/')), date: day },
     ...{ status: event === 'planned' ? 'planned' : 'final', visibility: 'public' },

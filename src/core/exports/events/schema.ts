@@ -32,6 +32,7 @@ const omittedKeys = [
   'sprint',
   'retro',
   'incident',
+  'incidents',
   'timeline',
   'proposals',
 ] as const satisfies readonly (keyof NoteFrontmatter)[];

@@ -24,6 +24,7 @@ const fields = [
   'sprint',
   'retro',
   'incident',
+  'incidents',
   'timeline',
   'proposals',
 ] as const satisfies readonly (keyof Note)[];

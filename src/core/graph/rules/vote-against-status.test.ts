@@ -27,6 +27,8 @@ it.each([
   [{ for: 4, against: 3 }, 'rejected', true],
   [{ for: 3, against: 3 }, 'proposed', false],
   [{ for: 3 }, 'accepted', false],
+  [{ for: 3, against: 'unknown' }, 'accepted', false],
+  [{ for: 'unknown', against: 3 }, 'rejected', false],
 ] as const)('%j and %s: %s', (votes, status, isFound) => {
   expect(codesOf({ votes, status })).toHaveLength(isFound ? 1 : 0);
 });

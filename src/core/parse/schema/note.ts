@@ -99,6 +99,9 @@ export const note = mapping(
     sprint: sprint.optional().describe('The sprint that the note reviews.'),
     retro: retro.optional().describe('The retro, column by column.'),
     incident: incident.optional().describe('The incident that the note reviews.'),
+    incidents: listOf(incident)
+      .default([])
+      .describe('The incidents that the note reviews, if there are several.'),
     timeline: listOf(moment).default([]).describe('The course of the incident.'),
     proposals: listOf(proposal).default([]).describe('Ideas. They are not actions and are never overdue.'),
     formerly: formerly('series', 'note').describe(

@@ -133,6 +133,9 @@ describe('the words of a decision', () => {
     expect(votesWords({ for: 5, against: 0, abstained: 2 })).toBe('5 for, 0 against and 2 abstained');
     expect(votesWords({ for: 5, abstained: 0 })).toBe('5 for and 0 abstained');
     expect(votesWords({ for: 5 })).toBe('5 for');
+    expect(votesWords({ for: 5, against: 1, abstained: 'unknown' })).toBe(
+      '5 for, 1 against and an unknown number abstained',
+    );
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { VotesEntry } from '../../model/entry.ts';
-import type { DecisionMethod } from '../../model/status.ts';
+import type { DecisionMethod, Unknown } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
@@ -32,13 +32,18 @@ export function methodWords(method: DecisionMethod, status: string): string {
   return `(${methodName(method)})`;
 }
 
-/** The result of a vote. Parts that were not counted are left out. */
+/** The result of a vote. Parts that were not counted are left out; an unknown count is said to be unknown. */
 export function votesWords({ for: ayes, against, abstained }: VotesEntry): string {
   return listInWords([
-    ...(ayes === undefined ? [] : [`${ayes} for`]),
-    ...(against === undefined ? [] : [`${against} against`]),
-    ...(abstained === undefined ? [] : [`${abstained} abstained`]),
+    ...countOf(ayes, 'for'),
+    ...countOf(against, 'against'),
+    ...countOf(abstained, 'abstained'),
   ]);
+}
+
+function countOf(count: number | Unknown | undefined, word: string): readonly string[] {
+  if (count === undefined) return [];
+  return [count === 'unknown' ? `an unknown number ${word}` : `${count} ${word}`];
 }
 
 /** The title of a list of decisions, with its status and, from the second page on, its page. */

@@ -97,7 +97,7 @@ function watchedDay(day: Day, isOpen: boolean, today: Day): DueView {
 /** Whether any report may be an objection to a decision. If so, no page says that there was none. */
 function isContested({ entry, events, status }: Decision): boolean {
   const isReported = events.some(({ said, reason }, index) => index > 0 && (said ?? reason) !== undefined);
-  return status === 'rejected' || (entry.votes?.against ?? 0) > 0 || isReported;
+  return status === 'rejected' || (entry.votes?.against ?? 0) !== 0 || isReported;
 }
 
 function objectionsTo(proposals: readonly Proposal[]): number {

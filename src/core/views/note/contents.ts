@@ -66,7 +66,9 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
       'retro',
       retro?.columns.reduce((sum, column) => sum + column.items.length, 0),
     ),
-    ...(page.incident ? [{ part: 'incident' } as const] : []),
+    ...(page.incidents.length === 1
+      ? [{ part: 'incident' } as const]
+      : part('incident', page.incidents.length)),
     ...part('timeline', page.timeline.length),
     ...part('proposals', page.proposals.length),
     ...sectionItems(sections),

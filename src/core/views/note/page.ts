@@ -18,6 +18,7 @@ import { byRecording } from '../link/by-recording.ts';
 import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
 import { type Crowd, crowdOf } from './crowd.ts';
+import { incidentsOf } from './incidents.ts';
 import type { NoteIndex } from './index.ts';
 import { type LastTime, lastTime } from './last-time.ts';
 import { type PlanLine, planLines } from './plan.ts';
@@ -70,7 +71,7 @@ export interface NotePage {
   readonly sprint?: SprintView;
   readonly debt: readonly DebtOnNote[];
   readonly retro?: RetroEntry;
-  readonly incident?: IncidentEntry;
+  readonly incidents: readonly IncidentEntry[];
   readonly timeline: readonly TimelineEntry[];
   readonly proposals: readonly ProposalView[];
   readonly teamUpdates: readonly TeamUpdateView[];
@@ -135,7 +136,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     hasSince: records.some((list) => list?.some(({ since, later }) => since ?? later)),
     sprint: sprintView(note, archive),
     retro: said.retro,
-    incident: said.incident,
+    incidents: incidentsOf(said),
     timeline: said.timeline,
     proposals: proposalsOnNote(note, index, archive),
     teamUpdates: teamUpdatesOf(note, index),

@@ -2,10 +2,12 @@ import { formerAnchors } from '../../model/address/former.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import { daysBetween } from '../../model/day/day.ts';
-import type { ScopeEntry, VotesEntry } from '../../model/entry.ts';
+import { type CauseItem, causeItem } from '../../model/debt-cause.ts';
+import type { DebtEntry, ScopeEntry, VotesEntry } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Debt, FollowedRecord, Question, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import type { SprintEntry } from '../../model/review.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
 import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
@@ -74,6 +76,8 @@ export interface DebtOnNote extends RecordOnNote {
   readonly mentionedBy: Folded<MentionLine>;
   readonly status: DebtStatus;
   readonly remedy?: string;
+  /** What caused it: an item of the sprint of its note, or a text. */
+  readonly cause?: CauseItem | { readonly text: string };
   /** For how many days it has been open, if a later note mentions it. Absent once it is done or dropped. */
   readonly daysOpen?: number;
 }
@@ -152,9 +156,14 @@ export function debtOnNote(note: LinkedNote, archive: Archive): readonly DebtOnN
       mentionedBy: mentionsOnNote(debt, archive, shownMentions),
       status: debt.entry.status,
       remedy: debt.entry.remedy,
+      cause: causeOf(debt.entry, note.note.sprint),
       daysOpen: common.since && daysOpen(debt, isOver, today),
     };
   });
+}
+
+function causeOf({ cause }: DebtEntry, sprint: SprintEntry | undefined): DebtOnNote['cause'] {
+  return cause === undefined ? undefined : (causeItem(cause, sprint) ?? { text: `${cause}` });
 }
 
 function onNote(record: FollowedRecord, today: Day): RecordOnNote {

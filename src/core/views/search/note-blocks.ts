@@ -11,6 +11,7 @@ import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { wordsIn } from '../../parse/schema/value/words.ts';
 import { byRecording } from '../link/by-recording.ts';
 import type { NotePart } from '../note/contents.ts';
+import { incidentsOf } from '../note/incidents.ts';
 import { leavesBeside } from './values.ts';
 
 /** What a part of a note's page says: its texts, and its names and words of the format. */
@@ -32,7 +33,7 @@ const wordsOf = {
   goals: ofSprint((key) => key === 'goals'),
   unplanned: ofSprint((key) => key === 'unplanned'),
   retro: ofNote('retro'),
-  incident: ofNote('incident'),
+  incident: ofNote('incident', 'incidents'),
   timeline: ofNote('timeline'),
   teams: ofNote('teamUpdates'),
   'next-time': ofNote('forNextTime'),
@@ -60,7 +61,7 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
   });
   const ofKeys = (part: keyof typeof wordsOf & NotePart, entry: object) =>
     block(part, wordsOf[part](entry), entry);
-  const incident = ofKeys('incident', { incident: note.incident });
+  const incident = ofKeys('incident', { incident: note.incident, incidents: note.incidents });
   const { amendments, waivers, extras } = note;
   const [, links] = byRecording(note.links);
   const made = [
@@ -85,9 +86,9 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
   return made.filter(({ texts, also }) => texts.length > 0 || also.length > 0);
 }
 
-/** Moments of an incident. They are texts, but pages print them in other words. */
-function momentsOf({ incident }: LinkedNote['note']): readonly string[] {
-  return [incident?.start, incident?.end].filter((moment) => moment !== undefined);
+/** Moments of incidents. They are texts, but pages print them in other words. */
+function momentsOf(note: LinkedNote['note']): readonly string[] {
+  return incidentsOf(note).flatMap(({ start, end }) => [start, end].filter((moment) => moment !== undefined));
 }
 
 /** What leads to a sprint before all others: its number and its days. */

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import type { DebtEntry } from '../../../model/entry.ts';
 import { debtStatuses, visibilities } from '../../../model/status.ts';
+import { ordinal } from '../value/figure.ts';
 import { formerly } from '../value/former.ts';
 import { id } from '../value/id.ts';
-import { mapping, type Shape } from '../value/mapping.ts';
+import { either, mapping, type Shape } from '../value/mapping.ts';
 import { oneManyOrNone, serves } from '../value/reference.ts';
 import { text } from '../value/text.ts';
+
+const cause = either(text, ordinal, 'a text, or the number of a goal or of an unplanned item');
 
 /** A debt as its opening note writes it. */
 export const debt = mapping({
@@ -13,6 +16,11 @@ export const debt = mapping({
   text: text.describe('What was left for later.'),
   status: z.enum(debtStatuses).default('open').describe('Status of the debt.'),
   remedy: text.optional().describe('What would repay it.'),
+  cause: cause
+    .optional()
+    .describe(
+      'What caused it: a text, or an item of the sprint of the note, as `goal/2` (or `2`) or `unplanned/4`.',
+    ),
   owner: oneManyOrNone.describe('The owner: people or teams.'),
   for: serves
     .optional()

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { DecisionEntry, ScopeEntry, ScopeItem, VotesEntry } from '../../../model/entry.ts';
 import { decisionMethods, decisionNeeds, decisionStatuses, visibilities } from '../../../model/status.ts';
 import { day } from '../value/day.ts';
-import { howMany } from '../value/figure.ts';
+import { countOrUnknown } from '../value/figure.ts';
 import { formerly } from '../value/former.ts';
 import { idOf } from '../value/id.ts';
 import { either, listOf, mapping, type Shape } from '../value/mapping.ts';
@@ -31,9 +31,9 @@ const scope = mapping({
 } satisfies Shape<ScopeEntry>);
 
 const votes = mapping({
-  for: howMany.optional().describe('Votes for it.'),
-  against: howMany.optional().describe('Votes against it.'),
-  abstained: howMany.optional().describe('Abstentions.'),
+  for: countOrUnknown.optional().describe('Votes for it: a count, or `unknown`.'),
+  against: countOrUnknown.optional().describe('Votes against it: a count, or `unknown`.'),
+  abstained: countOrUnknown.optional().describe('Abstentions: a count, or `unknown`.'),
 } satisfies Shape<VotesEntry>);
 
 /** A decision as its opening note writes it. */

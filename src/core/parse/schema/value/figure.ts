@@ -20,6 +20,9 @@ export const howMany = z
   .int({ error: expected('wrong-type', 'a whole number') })
   .min(0, { error: expected('bad-value', 'a whole number from 0') });
 
+/** A count, or `unknown`. Never guessed. */
+export const countOrUnknown = either(howMany, unknown, 'a whole number or `unknown`');
+
 /** A number, or `unknown`. Never guessed. */
 export const figure = either(amount, unknown, 'a number or `unknown`');
 
