@@ -19,6 +19,7 @@ import { recordMaker } from '../site/search/custom-record.ts';
 import { type PageRecord, pageRecords } from '../site/search/page-records.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 import { flagsAndFigures, type Leaf, leaves } from './leaf-strings.ts';
+import { unindexedWords } from './shown-on.ts';
 
 /*
  * Each string that an author wrote and that a page shows is found by the search with its words marked, and is in a file
@@ -141,6 +142,10 @@ describe.each(built)('%s', (_, { content }) => {
       text.split('\n').filter((line) => /^\p{L}[\p{L}\p{N} ,.'’-]+$/u.test(line)),
     );
     expect(lines.filter((line) => !isFound(line))).toEqual([]);
+  });
+
+  it('is found by each word that the pages of its notes show', () => {
+    expect(unindexedWords(archive)).toEqual([]);
   });
 
   it('is found by the flags, figures, days and words that its pages print', () => {

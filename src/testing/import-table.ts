@@ -40,15 +40,20 @@ const exports = pathsOf('src/core/exports', exportRooms);
 const graph = ['src/core/graph', ...pathsOf('src/core/graph', graphRooms)];
 const markup = ['src/markup', ...pathsOf('src/markup', markupRooms)];
 const components = pathsOf('src/components', componentRooms);
-const parse = ['src/core/parse', 'src/core/parse/schema'];
+const parse = ['src/core/parse', 'src/core/parse/body', 'src/core/parse/schema'];
 const everyCore = ['src/core', 'src/core/model', ...parse, ...graph, ...views, ...text, ...exports];
 
 /** The table, by folder. */
 export const importTable: Readonly<Record<string, Row>> = {
   'src/core/model': { may: [], packages: ['fastest-levenshtein'] },
   'src/core/parse': {
-    may: ['src/core/model', 'src/core/parse/schema'],
-    packages: ['zod', 'js-yaml', 'gray-matter', 'yaml', 'satteri', 'github-slugger'],
+    may: ['src/core/model', 'src/core/parse/body', 'src/core/parse/schema'],
+    packages: ['zod', 'js-yaml', 'gray-matter', 'yaml'],
+  },
+  // What the text of a note says. The check and the pages read it with the same functions, so they never differ.
+  'src/core/parse/body': {
+    may: ['src/core/model', 'src/core/parse'],
+    packages: ['satteri', 'github-slugger'],
   },
   // The one list of fields. All published files are derived from it.
   'src/core/parse/schema': { may: ['src/core/model', 'src/core/parse'], packages: ['zod'] },
@@ -56,10 +61,15 @@ export const importTable: Readonly<Record<string, Row>> = {
   'src/core/graph': { may: ['src/core/model', ...graph] },
   ...rowsOf('src/core/graph', graphRooms, { may: ['src/core/model'] }),
   ...rowsOf('src/core/views', viewRooms, { may: ['src/core/model', ...graph] }),
+  // The words around a mention are those that the page shows.
+  'src/core/views/mention': {
+    may: ['src/core/model', 'src/core/parse/body', ...graph, 'src/core/views/lines'],
+  },
   // The text that search reads follows from the schema. No other view may depend on the schema.
   'src/core/views/search': {
     may: [
       'src/core/model',
+      'src/core/parse/body',
       'src/core/parse/schema',
       ...graph,
       'src/core/views/lines',

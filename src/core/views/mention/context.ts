@@ -3,7 +3,9 @@ import { spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote, MentionPlace } from '../../model/linked-note.ts';
 import type { Body } from '../../model/note.ts';
-import { plainWords } from './plain-words.ts';
+import { Trackers } from '../../model/trackers.ts';
+import { shownWords } from '../../parse/body/shown-words.ts';
+import { spellingOf } from './spelling.ts';
 import { withoutComments } from './without-comments.ts';
 
 /** What is around a mention: the heading above it, and the sentence or the line that has it. */
@@ -28,16 +30,33 @@ const sign = '\uE002';
 /** Returns the context of a mention in a note. Names are spelled out, comments are left out. */
 export function mentionContext(note: LinkedNote, place: MentionPlace, archive: Archive): MentionContext {
   const nameOf = nameIn(note, archive);
-  const wordsOf = (markdown: string) => shortened(plainWords(spelledNames(markdown, nameOf))) || undefined;
-  if ('text' in place) return { words: wordsOf(place.text.replaceAll(sign, ' ')) };
+  const spell = (text: string) => spelledNames(text, nameOf);
+  const spelling = spellingOf(nameOf, new Trackers(archive.site.trackers));
+  // A field is no Markdown: its page shows it as it is written.
+  if ('text' in place)
+    return { words: shortened(inLine(spell(place.text.replaceAll(sign, ' ')))) || undefined };
+  const plain = (markdown: string) => inLine(shownWords(withoutPlace(markdown), spelling));
+  const wordsOf = (markdown: string) => shortened(plain(markdown)) || undefined;
   const { body } = note.note;
   const line = place.line - body.firstLine + 1;
   const heading = headingAt(body, line);
-  const head = heading && plainWords(spelledNames(heading.text, nameOf));
+  const head = heading && inLine(spell(heading.text));
   const above = heading && { anchor: heading.anchor, head };
   return heading?.line === line
     ? { ...above }
     : { ...above, words: wordsOf(aroundIn(body, line, place.column)) };
+}
+
+function inLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** A part of a text without what only its place in the whole makes: indentation, and the bars of a row of a table. */
+function withoutPlace(markdown: string): string {
+  const lines = markdown.replace(/^[ \t]+/gm, '');
+  return lines.startsWith('|') || lines.startsWith(`${sign}|`)
+    ? lines.replace(/(?<!\\)\|/g, ' ').trim()
+    : lines;
 }
 
 /** The heading above a line. The title that a text repeats is none. */

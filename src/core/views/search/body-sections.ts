@@ -1,7 +1,5 @@
-import type { NameOf } from '../../graph/mention/spelled-names.ts';
-import { spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Body } from '../../model/note.ts';
-import { plainWords } from '../mention/plain-words.ts';
+import { type Spelling, shownWords } from '../../parse/body/shown-words.ts';
 import { withoutComments } from '../mention/without-comments.ts';
 
 /** What a text says under one heading, or before the first one: the plain words, in pieces that are short to load. */
@@ -12,34 +10,42 @@ export interface BodySection {
   readonly pieces: readonly string[];
 }
 
-/** Most characters of Markdown in a piece. A result loads the texts of ten records, so that they must be short. */
+/** Most letters in a piece. A result loads the texts of ten records, so that they must be short. */
 const longestPiece = 4000;
 
-/** Marks a heading by its number while the comments of the whole text are removed. No text may hold these signs. */
+/** Marks a heading by its number while the whole text is read. No text may hold these signs. */
 const signs = /[\uE000\uE001]/g;
 const cut = /\uE000(\d+)\uE001/;
 
+/** What stands before the words of a heading in its line: quotes, lists and number signs. */
+const beforeHead = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:#{1,6}(?=[ \t]|$))?/;
+
 /** Divides a whole text by its headings, however long it is. Comments are left out, names are spelled out. */
-export function bodySections({ markdown, headings, ownTitle }: Body, nameOf: NameOf): readonly BodySection[] {
+export function bodySections(
+  { markdown, headings, ownTitle }: Body,
+  spelling: Spelling,
+): readonly BodySection[] {
   const lines = markdown.replace(signs, '\uFFFD').split('\n');
   for (const [index, { line }] of headings.entries()) {
     const text = lines[line - 1];
     // The text of a planned note has lost the lines of some headings.
     if (!text?.trim()) continue;
-    // The own title of the text opens no section. It is the title of the note, or is kept below it.
-    if (index === 0 && ownTitle) lines[line - 1] = ownTitle.differs ? text : '';
-    else lines[line - 1] = `\uE000${index}\uE001${text}`;
+    const [before = ''] = beforeHead.exec(text) ?? [];
+    lines[line - 1] = `${before} \uE000${index}\uE001 ${text.slice(before.length).trimStart()}`;
   }
-  const [start = '', ...rest] = withoutComments(lines.join('\n')).split(cut);
-  const sections: BodySection[] = [{ pieces: piecesOf(start, nameOf) }];
+  const words = shownWords(withoutComments(lines.join('\n')), spelling);
+  const [start = '', ...rest] = words.split(cut);
+  const sections: BodySection[] = [];
+  let first = start;
   for (let at = 0; at < rest.length; at += 2) {
     const heading = headings[Number(rest[at])];
-    const [first = '', below = ''] = splitLine(rest[at + 1] ?? '');
-    const pieces = piecesOf(below, nameOf);
-    sections.push({ anchor: heading?.anchor, head: plainWords(spelledNames(first, nameOf)), pieces });
+    const [head, below] = splitLine(rest[at + 1] ?? '');
+    // The own title of the text opens no section. It is the title of the note, or is kept below it.
+    if (ownTitle && heading === headings[0]) first += `\n${ownTitle.differs ? head : ''}\n${below}`;
+    else sections.push({ anchor: heading?.anchor, head, pieces: inPiecesOf(below) });
   }
-  // The first one is what comes before the first heading, also where that is nothing.
-  return sections.filter(({ head, pieces }, index) => index === 0 || head || pieces.length > 0);
+  const shown = sections.filter(({ head, pieces }) => head || pieces.length > 0);
+  return [{ pieces: inPiecesOf(first) }, ...shown];
 }
 
 /** Joins short texts to pieces that are short to load. */
@@ -55,33 +61,31 @@ export function inPieces(texts: readonly string[]): readonly string[] {
 }
 
 /** Returns the words of a text as pieces, without a look at its headings. */
-export function piecesOf(markdown: string, nameOf: NameOf): readonly string[] {
-  return pieces(markdown)
-    .map((piece) => plainWords(spelledNames(piece, nameOf)))
-    .filter((words) => words !== '');
+export function piecesOf(markdown: string, spelling: Spelling): readonly string[] {
+  return inPiecesOf(shownWords(markdown, spelling));
 }
 
 function splitLine(text: string): readonly [string, string] {
   const end = text.indexOf('\n');
-  return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end)];
+  return end < 0 ? [text.trim(), ''] : [text.slice(0, end).trim(), text.slice(end)];
 }
 
-/** Cuts a text after lines, or after words where a line is longer than a piece. */
-function pieces(markdown: string): readonly string[] {
+/** Cuts words after blocks, or within a block that is longer than a piece. */
+function inPiecesOf(words: string): readonly string[] {
   const made: string[] = [];
-  for (let from = 0; from < markdown.length; ) {
+  for (let from = 0; from < words.length; ) {
     const end = from + longestPiece;
-    const to = end >= markdown.length ? markdown.length : breakBefore(markdown, from, end);
-    made.push(markdown.slice(from, to));
+    const to = end >= words.length ? words.length : breakBefore(words, from, end);
+    made.push(words.slice(from, to).replace(/\s+/g, ' ').trim());
     from = to;
   }
-  return made;
+  return made.filter((piece) => piece !== '');
 }
 
-function breakBefore(markdown: string, from: number, end: number): number {
+function breakBefore(words: string, from: number, end: number): number {
   const half = from + longestPiece / 2;
-  for (const sign of ['\n\n', '\n', ' ']) {
-    const at = markdown.lastIndexOf(sign, end);
+  for (const sign of ['\n', ' ']) {
+    const at = words.lastIndexOf(sign, end);
     if (at > half) return at;
   }
   return end;

@@ -1,10 +1,3 @@
-import { defineHastPlugin } from 'satteri';
-import { recordIds } from '../../core/model/note.ts';
-import type { KeptTags } from './kept-tags.ts';
-import { linkVisitor } from './link.ts';
-import { rawVisitor } from './raw.ts';
-import type { Scope } from './scope.ts';
-
 const deepest = 100;
 const widest = 200;
 const mostHeads = 2000;
@@ -18,7 +11,7 @@ const heads = /^ {0,3}(?:#{1,6}(?=[ \t]|$)|(?:=+|-+)[ \t]*$)/gm;
 /**
  * Whether a text would take a parser more than a second: quotes or lists a hundred levels deep, tables with hundreds of
  * columns (a parser fills up every short row), thousands of headings, or thousands of emphasis marks in a paragraph. No
- * person writes these. `check` reports deep nesting; this keeps a build from hanging.
+ * person writes these. `check` reports deep nesting; this keeps a build from hanging. Such a text is shown as written.
  */
 export function tooDeep(markdown: string): boolean {
   if (markdown.length > mostSigns && hasTooMany(markdown)) return true;
@@ -37,21 +30,4 @@ function hasTooMany(markdown: string): boolean {
   return markdown
     .split(/\n[ \t]*\n/)
     .some((block) => block.length > mostSigns && (block.match(/[*_~]/g)?.length ?? 0) > mostSigns);
-}
-
-/**
- * Makes the text of a note harmless: of raw HTML only the tags of an allow-list are kept, and links and pictures are
- * checked. Runs before all other steps.
- */
-export function guard(scope: Scope, kept: KeptTags) {
-  const taken = [
-    'top',
-    ...scope.headings.map(({ anchor }) => anchor),
-    ...(scope.note ? recordIds(scope.note.note) : []),
-  ];
-  return defineHastPlugin({
-    name: 'guard',
-    raw: rawVisitor(kept, taken),
-    element: { filter: ['a', 'img'], visit: linkVisitor(scope) },
-  });
 }
