@@ -5,7 +5,9 @@ import { untypedWords } from '../../core/views/search/bare-letters.ts';
 import { pageFacet, wholeFacet } from '../../core/views/search/facets.ts';
 import { idWord, wholeWord } from '../../core/views/search/id-word.ts';
 import type { RecordPlace } from '../../core/views/search/record.ts';
+import { signWordsIn } from '../../core/views/search/sign-words.ts';
 import { sentences, unique } from '../../core/views/search/values.ts';
+import { tailsIn } from '../../core/views/search/word-tails.ts';
 import { letterTyper } from '../../core/views/search/written-letters.ts';
 import { pathOf } from '../routes.ts';
 import type { PageRecord } from './page-records.ts';
@@ -35,14 +37,18 @@ function customRecord(
     (value) => printedValue(value ?? '') ?? [],
   );
   const beside = unique([...also, ...printed]);
+  const all = [content, ...beside].join(' ');
   const facts = Object.entries({
     ...line,
     title: name,
     kind,
     of: head === undefined ? undefined : title,
     planned: agenda && 'planned',
-    also: unique([...beside, ...(typed ? [] : untypedWords([content, ...beside].join(' ')))]).join('. '),
-    ids: unique([...ids.map(idWord), ...(divided && !place ? [wholeWord] : [])]).join(' '),
+    also: unique([...beside, ...(typed ? [] : untypedWords(all))]).join('. '),
+    tails: tailsIn(all).join(' '),
+    ids: unique([...ids.map(idWord), ...signWordsIn(all), ...(divided && !place ? [wholeWord] : [])]).join(
+      ' ',
+    ),
   }).flatMap(([name, fact]) => (fact ? [[name, typed ? typed(fact) : fact] as const] : []));
   const values = Object.entries({
     ...facets,

@@ -3,13 +3,17 @@ import { bareLetters, withoutMarks } from './bare-letters.ts';
 /*
  * The index has a text with its letters as people type them, since Pagefind removes only the marks of letters. A sign for
  * the written letter follows the typed ones, so that a result shows the text as written, and its words keep their places.
- * The signs are of private use, where Pagefind sees no letters: that of a letter is `firstSign` after it.
+ * The signs are of private use, where Pagefind sees no letters: that of a letter is `firstSign` after it. In the same way
+ * a hyphen, before which its sign stands, parts words where Pagefind sees no parts: at a dash or an arrow.
  */
 
 const firstSign = 0xf0000;
 const signs = /[\u{f0000}-\u{10fffd}]/gu;
 const ascii = /^[\0-\x7f]*$/;
 const letterOrFigure = /[\p{L}\p{N}]/u;
+/** Signs within a word: the letters, and what parts words and is no picture. */
+const notAscii = /[^\0-\x7f]/gu;
+const parting = /(?<=\S)(?![\0-\x7f]|\p{Extended_Pictographic})[\p{P}\p{S}](?=\S)/gu;
 
 /** Returns a function that replaces the letters of a text by typed ones with signs. It works out each letter once. */
 export function letterTyper(): (text: string) => string {
@@ -19,7 +23,7 @@ export function letterTyper(): (text: string) => string {
     known.set(letter, made);
     return made;
   };
-  return (text) => (ascii.test(text) ? text : text.replace(/[^\0-\x7f]/gu, typed));
+  return (text) => (ascii.test(text) ? text : text.replace(notAscii, typed).replace(parting, withHyphen));
 }
 
 /** Returns a text as it was written. */
@@ -29,10 +33,15 @@ export function writtenLetters(text: string): string {
   let from = 0;
   for (const { 0: sign, index } of text.matchAll(signs)) {
     const letter = String.fromCodePoint((sign.codePointAt(0) ?? firstSign) - firstSign);
-    written += text.slice(from, index - bareLetters(letter).length) + letter;
-    from = index + sign.length;
+    const isLetter = letterOrFigure.test(letter);
+    written += text.slice(from, isLetter ? index - bareLetters(letter).length : index) + letter;
+    from = index + sign.length + (isLetter ? 0 : 1);
   }
   return written + text.slice(from);
+}
+
+function withHyphen(sign: string): string {
+  return `${String.fromCodePoint(firstSign + (sign.codePointAt(0) ?? 0))}-`;
 }
 
 function withSign(letter: string): string {

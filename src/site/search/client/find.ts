@@ -1,4 +1,3 @@
-import { bareLetters } from '../../../core/views/search/bare-letters.ts';
 import { type Facet, facets, wholeFacet } from '../../../core/views/search/facets.ts';
 import { idWord } from '../../../core/views/search/id-word.ts';
 import { hitApart, hitOf } from './found-hits.ts';
@@ -6,7 +5,7 @@ import type { Counts, Hit, Pagefind, Results, SearchOptions } from './pagefind.t
 import type { Query } from './query.ts';
 import { dayIn } from './words/day-in.ts';
 import { doubtfulWords } from './words/doubtful-words.ts';
-import { segmented } from './words/segmented.ts';
+import { searchedWords } from './words/searched-words.ts';
 import { countsOfBoth, type TogetherOrApart, togetherOrApart } from './words/words-apart.ts';
 
 /** The results of a query: their number, one page of them, and the counts of each facet. */
@@ -29,7 +28,7 @@ const pageSize = 12;
  * several parts. Without words the newest comes first.
  */
 export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Promise<Found> {
-  const words = bareLetters(segmented(query.words.trim())) || null;
+  const words = searchedWords(query.words) || null;
   const sort: SearchOptions['sort'] = words ? {} : { day: 'desc' };
   const filters = filtersOf(query);
   const doubtful = words === null ? [] : await doubtfulWords(pagefind, words);

@@ -24,6 +24,7 @@ const ranking: Ranking = {
     series: 0.5,
     of: 0.5,
     also: 0.1,
+    tails: 0.1,
     ids: 0,
     kind: 0,
     state: 0,

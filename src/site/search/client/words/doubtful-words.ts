@@ -33,7 +33,11 @@ async function judge(pagefind: Pick<Pagefind, 'search'>, word: string): Promise<
   if (!best) return { word, near: false };
   const { raw_content, meta } = writtenHit(await best.data());
   const { words } = wordsOf(raw_content);
-  const matched = [...best.words.map((at) => words[at] ?? ''), ...wordsOfFacts(meta)];
+  const matched = [
+    ...best.words.map((at) => words[at] ?? ''),
+    ...wordsOfFacts(meta),
+    ...(meta['tails']?.split(' ') ?? []),
+  ];
   const [typed = bareLetters(word)] = partsOfWord(word);
   if (matched.some((other) => beginsWith(other, typed))) return undefined;
   return { word, near: matched.some((other) => isAlike(other, typed)) };

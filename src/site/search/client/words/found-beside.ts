@@ -2,6 +2,8 @@ import { isDay } from '../../../../core/model/day/day.ts';
 import { printDay } from '../../../../core/text/lines/day.ts';
 import { bareLetters } from '../../../../core/views/search/bare-letters.ts';
 import { idWord } from '../../../../core/views/search/id-word.ts';
+import { signWordsIn } from '../../../../core/views/search/sign-words.ts';
+import { tailsOf } from '../../../../core/views/search/word-tails.ts';
 import type { Hit } from '../pagefind.ts';
 import { dayIn } from './day-in.ts';
 import { trimmed, wordsOf } from './found-words.ts';
@@ -33,18 +35,23 @@ export function foundBeside(hit: Hit, query: string): readonly string[] {
 
 function matched({ raw_content, locations, meta }: Hit, asked: readonly string[]): readonly string[] {
   const { words } = wordsOf(raw_content);
-  const inText = locations.flatMap((at) => partsOfWord(words[at] ?? '').slice(1));
+  const found = locations.map((at) => words[at] ?? '');
+  const inText = found.flatMap((word) => partsOfWord(word).slice(1));
+  const tails = found.flatMap((word) => tailsOf(word).flatMap((tail) => partsOfWord(tail)[0] ?? []));
   const inFacts = wordsOfFacts(meta);
   return asked.flatMap(typedForms).flatMap(({ typed, form }) => {
     const facts = inFacts.filter((word) => isMeant(word, form));
     const parts = [...inText, ...facts.flatMap((word) => partsOfWord(word).slice(1))];
     const begun = parts.filter((part) => part.startsWith(form));
-    return facts.length + begun.length > 0 ? [typed, ...facts, ...begun] : [];
+    const isTail = tails.some((tail) => tail.startsWith(form));
+    return isTail || facts.length + begun.length > 0 ? [typed, ...facts, ...begun] : [];
   });
 }
 
 /** A typed word with its form without signs, and the words between its signs: pages print `agree-if` as “agrees, if”. */
 function typedForms(typed: string): readonly { readonly typed: string; readonly form: string }[] {
+  // The letter of `C++` is another word.
+  if (signWordsIn(typed).length > 0) return [];
   const [form, ...parts] = partsOfWord(bareLetters(typed));
   if (form === undefined) return [];
   const words = parts.filter((part) => /^\p{L}{2}/u.test(part));

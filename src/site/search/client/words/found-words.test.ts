@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundPattern } from '../mark-found.ts';
+import { foundParts, foundPattern } from '../mark-found.ts';
 import { addressWithFound, matchesIn } from './found-words.ts';
 
 const hit = (raw_content: string, locations: readonly number[] = []) => ({
@@ -24,8 +24,28 @@ describe('the words that a result takes to its page', () => {
 
   it('are marked as whole words in any case', () => {
     const pattern = foundPattern(['plans', 'c++', 'to-do', 'łódź']);
-    expect('Plans of c++ in Łódź, not planset'.split(pattern)).toEqual([
-      ...['', 'Plans', ' of ', 'c++', ' in ', 'Łódź', ', not planset'],
+    expect(foundParts(['Plans of c++ in Łódź, not planset'], pattern)).toEqual([
+      ['', 'Plans', ' of ', 'c++', ' in ', 'Łódź', ', not planset'],
     ]);
+  });
+
+  it('are marked across the elements within a word', () => {
+    const parts = foundParts(['of H', '2', 'O, ', 'bold', 'ness', ' H'], foundPattern(['h2o', 'boldness']));
+    expect(parts).toEqual([
+      ['of ', 'H', ''],
+      ['', '2', ''],
+      ['', 'O', ', '],
+      ['', 'bold', ''],
+      ['', 'ness', ''],
+      [' H'],
+    ]);
+  });
+
+  it('are also those that contain the searched words, and names with signs', () => {
+    const words = 'In a/b/c.ts see C++, C# and fooBarBaz of v2.10';
+    expect(matchesIn(hit(words), 'b/c.ts')).toEqual([1]);
+    expect(matchesIn(hit(words), 'C++')).toEqual([3]);
+    expect(matchesIn(hit(words), 'barbaz 2.10')).toEqual([6, 8]);
+    expect(addressWithFound('/', hit(words, [3, 4]))).toBe('/?found=c%2B%2B+c%23');
   });
 });

@@ -1,6 +1,9 @@
 import { bareLetters } from '../../../../core/views/search/bare-letters.ts';
+import { signWordsIn, withSignWords } from '../../../../core/views/search/sign-words.ts';
+import { tailsOf } from '../../../../core/views/search/word-tails.ts';
 import type { Hit } from '../pagefind.ts';
 import { foundKey } from '../searched-before.ts';
+import { partsOfWord } from './word-match.ts';
 
 /** Most words that a result takes to its page. */
 const most = 6;
@@ -14,12 +17,20 @@ export function wordsOf(escaped: string): { readonly words: readonly string[]; r
 }
 
 /**
- * Returns the numbers of the words that match a query: those of Pagefind, and those with letters that it does not take
- * apart, such as `Łódź` for `lodz`.
+ * Returns the numbers of the words that match a query: those of Pagefind, those with letters that it does not take
+ * apart, such as `Łódź` for `lodz`, and those that it knows only by the facts: `a/b/c.ts` for `b/c.ts`, and `C++`.
  */
 export function matchesIn({ raw_content, locations }: Hit, query: string): readonly number[] {
-  const asked = bareLetters(query).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const bareQuery = bareLetters(query);
+  const asked = bareQuery.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const ends = withSignWords(bareQuery)
+    .split(/\s+/)
+    .flatMap((word) => partsOfWord(word)[0] ?? []);
+  const signed = signWordsIn(bareQuery);
   const others = wordsOf(raw_content).words.flatMap((word, index) => {
+    const tails = tailsOf(word).flatMap((tail) => partsOfWord(tail)[0] ?? []);
+    const isEnd = tails.some((tail) => ends.some((end) => tail.startsWith(end)));
+    if (isEnd || (signed.length > 0 && signWordsIn(word).some((one) => signed.includes(one)))) return [index];
     if (/^[\0-\x7f]*$/.test(word)) return [];
     const bare = bareLetters(word).replace(/^[^\p{L}\p{N}]+/u, '');
     return asked.some((part) => bare.startsWith(part)) ? [index] : [];
@@ -48,7 +59,9 @@ export function wordsToMark(parts: readonly Hit[], limit = most): readonly strin
   return [...new Set(inTurn.flat())].slice(0, limit);
 }
 
-/** A word in small letters, without signs around it. */
+/** A word in small letters, without signs around it. Those of `C++` belong to it. */
 export function trimmed(word: string): string {
+  const signed = /^[^\p{L}\p{N}]*(\p{L}{1,2}(?:\+\+|#))[^\p{L}\p{N}+#]*$/u.exec(word)?.[1];
+  if (signed !== undefined) return signed.toLowerCase();
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
 }
