@@ -19,6 +19,17 @@ function rendered(markdown: string) {
   return renderBody(linked, archive);
 }
 
+it('renders further headings of level 1 after another title as if that were absent', () => {
+  const rest = text.replaceAll('## ', '# ');
+  const { sections, lede, html } = rendered(rest);
+  expect(lede).toBe('Hello.');
+  expect(rendered(`# Ops: weekly sync\n\n${rest}`)).toEqual({
+    sections,
+    lede,
+    html: expect.stringContaining(html.trim()),
+  });
+});
+
 it.each([`# ${title}\n\n`, `${title}\n===\n\n`, '# Node.js *Core* (TSC)\n\n'])(
   'renders a text as if its own title were absent: %j',
   (head) => {

@@ -33,6 +33,11 @@ describe('a heading before the text', () => {
       { text: 'Core meeting 2024-03-05: the second day', differs: true },
     ],
     ['a part of the title with further sections', '# Core meeting\n\nHello.\n\n# Agenda', { differs: true }],
+    [
+      'another title with further sections of its level',
+      '# Ops: weekly sync\n\nHello.\n\n# Agenda',
+      { differs: true },
+    ],
     ['another title', '# Node.js Core', { text: 'Node.js Core', anchor: 'nodejs-core', differs: true }],
   ])('is its own title: %s', (_name, head, expected) => {
     const { ownTitle, lede } = bodyOf(`${head}\n\nHello.\n\n## Agenda\n\nOne.\n`);
@@ -46,6 +51,7 @@ describe('a heading before the text', () => {
     ['after code', '```\ncode\n```\n\n# Core meeting 2024-03-05'],
     ['in a quote', '> # Core meeting 2024-03-05'],
     ['the first of several sections', '# Agenda\n\nOne.\n\n# Roadmap'],
+    ['the first of several sections with numbers', '# 1. Open questions\n\nOne.\n\n# 2. Roadmap'],
   ])('is a section: %s', (_name, markdown) => {
     expect(bodyOf(markdown).ownTitle).toBeUndefined();
   });

@@ -2,10 +2,23 @@ import type { Body } from '../../model/note.ts';
 import type { Block } from './blocks.ts';
 import { headingWords } from './plain-words.ts';
 
+/** Headings of sections. Before others of level 1, such a heading is one of them, and no title. */
+const sectionHeads: ReadonlySet<string> = new Set(
+  [
+    'agenda attendees attendance present participants apologies regrets announcements introduction introductions welcome',
+    'summary overview background context notes discussion discussions topics updates status decisions actions goals',
+    'roadmap risks questions links tldr actionitems openquestions nextsteps followup followups lasttime lastmeeting',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Headings that count: `1. Plans`, `Day 1`, `First`. */
+const counted =
+  /^(?:\d+[.):]|(?:day|part|session|topic|item|section|chapter|step)\s+(?:\d+|[a-z]|one)\b|first\b)/i;
+
 /**
- * Returns the heading with which a text repeats the title of its note. This is a heading of level 1 before all other
- * words, if it says the same as the title, goes on after it (`Retro day: the 4th`) or is the only one of its level. Else
- * each of them is a section.
+ * Returns the heading with which a text repeats or replaces the title of its note. This is a heading of level 1 before
+ * all other words, whether it says the same as the title or not. Only one such as `Agenda` or `Day 1`, which others of
+ * its level follow, is a section.
  */
 export function ownTitleOf(
   markdown: string,
@@ -18,7 +31,7 @@ export function ownTitleOf(
   if (!first || !heading || !isTop(first) || !isFirst(markdown, first)) return undefined;
   const [words, named] = [normalised(headingWords(first.text)), normalised(title)];
   const differs = words !== named;
-  if (differs && !isLonger(words, named) && others.some(isTop)) return undefined;
+  if (differs && !isLonger(words, named) && isSection(heading.text) && others.some(isTop)) return undefined;
   return { text: heading.text, anchor: heading.anchor, differs };
 }
 
@@ -43,6 +56,10 @@ function withoutComments(text: string): string {
 
 function normalised(words: string): string {
   return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+function isSection(words: string): boolean {
+  return counted.test(words) || sectionHeads.has(normalised(words));
 }
 
 /** Whether one of two texts goes on after the other. */
