@@ -7,6 +7,7 @@ import { formerIds } from './former/former-ids.ts';
 import { noteReader } from './judge/note-reader.ts';
 import { archiveOf, linkFrontmatter } from './link-entries.ts';
 import { linkMentions } from './mention/mentions.ts';
+import { spellLabels } from './mention/spelled-labels.ts';
 import { judgeSprintGoals } from './record/links.ts';
 
 /**
@@ -18,6 +19,7 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   const current = former ? withCurrentIds(content, former) : content;
   const { linked, noted, find } = linkFrontmatter(current, today, noteReader);
   judgeSprintGoals(noted);
+  spellLabels(linked, find, former);
   linkMentions(linked, find, former);
   const findings = [...linked.findings, ...(former?.findings ?? [])];
   const aliases = new Map([...content.people, ...content.teams].map((entry) => [entry.id, entry.aliases]));

@@ -27,6 +27,8 @@ export interface Series {
 export interface LinkedNote {
   readonly id: string;
   readonly note: Note;
+  /** The title of the note, with names instead of mentions. */
+  readonly title: string;
   readonly series: Series;
   /** The language of its texts, unless it is that of the page. */
   readonly lang?: string;
@@ -50,6 +52,8 @@ export interface LinkedNote {
   readonly teamUpdates: readonly TeamUpdate[];
   /** Targets mentioned in the texts of this note, each once, in order: in its body first, then in its other fields. */
   readonly mentions: readonly Ref[];
+  /** The first paragraph before any heading but its own title, as plain text with names instead of mentions. */
+  readonly lede?: string;
   /** Where it first mentions each target and each tracker id, by `placeKey`. */
   readonly places: ReadonlyMap<string, MentionPlace>;
   /** Notes that mention this note in their texts. */

@@ -92,7 +92,7 @@ export interface Body {
   readonly markdown: string;
   /** Line of the file on which the Markdown starts, from 1. */
   readonly firstLine: number;
-  /** Plain text of the first paragraph before any heading but its own title, shown below the title. */
+  /** Words of the first paragraph before any heading but its own title, with mentions as they are written. */
   readonly lede?: string;
   /** The heading with which the text repeats its title, or gives another one. It opens no section. */
   readonly ownTitle?: { readonly text: string; readonly anchor: string; readonly differs: boolean };

@@ -163,6 +163,8 @@ export interface Proposal {
   readonly kind: 'proposal';
   readonly id: string;
   readonly entry: ProposalEntry;
+  /** The text of the entry, with names instead of mentions. */
+  readonly text: string;
   readonly note: LinkedNote;
   readonly adoptedAs?: Action | Decision;
   /** Notes that mention it in their text, oldest first. Missing if there are none. */

@@ -37,10 +37,10 @@ describe('a note', () => {
     expect(findings).toEqual([]);
   });
 
-  it('takes the line end of Windows within a value for a line end', () => {
+  it('takes the lines of a value for one, also with the line ends of Windows', () => {
     const { content, findings } = readNote(note('actions: [{ id: a, text: "a\\r\\nb" }]\n'));
     expect(findings).toEqual([]);
-    expect(content.notes[0]?.actions[0]?.text).toBe('a\nb');
+    expect(content.notes[0]?.actions[0]?.text).toBe('a b');
   });
 
   it('reads short forms as the long ones', () => {

@@ -137,7 +137,7 @@ function noteValues(
     attendees: typeof attendees === 'object' ? ids(attendees) : attendees,
     regrets: idsIn(linked.regrets),
     signedUp: idsIn(linked.signedUp ?? []),
-    lede: own.body.lede,
+    lede: linked.lede,
     serves: servesOf(linked),
     actions: idsIn(linked.actions),
     decisions: idsIn(linked.decisions),

@@ -79,7 +79,7 @@ export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
   return {
     id: record.id,
     page: addressOf(recordRef(record)),
-    text: record.text,
+    text: record.entry.text ?? record.text,
     series: record.series.id,
     note: record.note.id,
     opened: record.opened,

@@ -4,7 +4,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import { resolveMention } from './resolve.ts';
 import { type NameOf, spelledNames } from './spelled-names.ts';
 
-type Named = Pick<Archive, 'find' | 'planned'>;
+type Named = Pick<Archive, 'find' | 'planned' | 'former'>;
 
 /** Returns the names of what the texts of a note mention: those of their targets, or of planned records. */
 export function nameIn(note: LinkedNote, archive: Named): NameOf {

@@ -36,7 +36,7 @@ function reference(id: string, note: LinkedNote, find: Find): Ref | undefined {
 
 function noteRef(id: string, find: Find): Ref | undefined {
   const note = find.note(id);
-  return note && { kind: 'note', id, label: note.note.title, lang: note.lang };
+  return note && { kind: 'note', id, label: note.title, lang: note.lang };
 }
 
 function recordRef(id: string, find: Find): Ref | undefined {
@@ -44,8 +44,7 @@ function recordRef(id: string, find: Find): Ref | undefined {
   if (paged) return { kind: paged.kind, id, label: paged.text, lang: paged.note.lang };
   const record: FollowedRecord | Proposal | undefined = find.debt(id) ?? find.proposal(id);
   if (!record) return undefined;
-  const label = record.kind === 'proposal' ? record.entry.text : record.text;
-  return { kind: record.kind, id, label, lang: record.note.lang, onNote: record.note.id };
+  return { kind: record.kind, id, label: record.text, lang: record.note.lang, onNote: record.note.id };
 }
 
 function aimRef(id: string, find: Find): Ref | undefined {

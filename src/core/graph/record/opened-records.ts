@@ -43,7 +43,7 @@ function openOfNote(note: DraftNote, linking: WithRecords): void {
   });
   note.note.proposals.forEach((entry) => {
     const id = `${note.series.id}/${entry.id}`;
-    const proposal = { kind: 'proposal', id, entry, note } as const;
+    const proposal = { kind: 'proposal', id, entry, text: entry.text, note } as const;
     if (records.addProposal(proposal)) note.proposals.push(proposal);
   });
 }

@@ -50,6 +50,7 @@ function linkNote(
   const linked: DraftNote = {
     id: note.id,
     note,
+    title: note.title,
     series,
     lang: langOf(note.language ?? content.site.language),
     quarter,

@@ -9,7 +9,7 @@ import { type Block, scanBlocks } from './blocks.ts';
 import { anchorOfTag, type HtmlTag } from './html-tag.ts';
 import { type Inline, type Sighting, scanInline } from './inline.ts';
 import { isComment, ownTitleOf } from './own-title.ts';
-import { headingWords, plainWords } from './plain-words.ts';
+import { headingWords, mentioningWords } from './plain-words.ts';
 import { openComment, type PlacedTag, rawHtml } from './raw-html.ts';
 import { brokenReference, brokenReferences } from './table.ts';
 import type { FindTrackerIds } from './tracker-ids.ts';
@@ -166,7 +166,7 @@ function ledeOf(blocks: readonly Block[]): string | undefined {
   for (const block of blocks) {
     if (block.kind === 'heading') return undefined;
     if (!block.plain || isTable(block.text)) continue;
-    const words = /^ {0,3}\[[^\]\n]+\]:/.test(block.text) ? '' : plainWords(block.text);
+    const words = /^ {0,3}\[[^\]\n]+\]:/.test(block.text) ? '' : mentioningWords(block.text);
     if (words !== '') return words;
   }
   return undefined;

@@ -4,9 +4,14 @@ const longest = 2_000;
 
 /**
  * Returns the Markdown of one block as plain words, without markers of emphasis, code and links, and with single
- * spaces.
+ * spaces. References are their ids.
  */
 export function plainWords(markdown: string): string {
+  return mentioningWords(markdown).replaceAll(/\[\[([^[\]|]{1,200})\]\]/g, (_all, id: string) => id.trim());
+}
+
+/** Returns the same, with references as they are written unless they have words of their own. */
+export function mentioningWords(markdown: string): string {
   const written = markdown.slice(0, longest);
   const words = /[[\]`*_~<\\]/.test(written) ? withoutSigns(written) : written;
   return words.replaceAll(/\s+/g, ' ').trim();
@@ -15,10 +20,7 @@ export function plainWords(markdown: string): string {
 function withoutSigns(markdown: string): string {
   return withoutPageTags(markdown)
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replaceAll(
-      /\[\[([^[\]\n]{1,200})\]\]/g,
-      (_all, inner: string) => inner.split(/\\?\|/).at(-1)?.trim() ?? '',
-    )
+    .replaceAll(/\[\[[^[\]\n|]{1,200}\|([^[\]\n]{1,500})\]\]/g, (_all, words: string) => words.trim())
     .replaceAll(/!?\[([^[\]]{0,500})\]\([^()\s]{0,500}(?:\s[^()]{0,200})?\)/g, '$1')
     .replaceAll(/!?\[([^[\]]{1,500})\]\[[^[\]]{0,200}\]/g, '$1')
     .replaceAll(/\[\^[^[\]]{1,100}\]/g, '')

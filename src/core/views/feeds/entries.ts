@@ -1,3 +1,5 @@
+import { nameIn } from '../../graph/mention/name-in.ts';
+import { spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
@@ -32,11 +34,17 @@ export interface FeedEntry {
   readonly items: readonly FeedItem[];
 }
 
+/** A text of a note without links, with the names of what it mentions. */
+function saidIn(note: LinkedNote, said: string | undefined, archive: Archive): string | undefined {
+  return said === undefined ? undefined : spelledNames(said, nameIn(note, archive));
+}
+
 /** Most notes in a feed. Feed readers keep older ones. */
 export const entriesInFeed = 30;
 
 /** The latest notes of a scope up to today: its meetings, and notes that report on its records or mention it. */
-export function feedEntries(scope: Scope, { today }: Archive, limit = entriesInFeed): readonly FeedEntry[] {
+export function feedEntries(scope: Scope, archive: Archive, limit = entriesInFeed): readonly FeedEntry[] {
+  const { today } = archive;
   const items = new Map<LinkedNote, FeedItem[]>();
   for (const record of scope.records) {
     for (const event of record.events) {
@@ -47,7 +55,7 @@ export function feedEntries(scope: Scope, { today }: Archive, limit = entriesInF
         record: record.kind,
         earlier: record.earlier,
         ref: recordRef(record),
-        said: said ?? reason,
+        said: saidIn(note, said ?? reason, archive),
       };
       const ofNote = items.get(note);
       if (ofNote) ofNote.push(item);
@@ -65,7 +73,7 @@ export function feedEntries(scope: Scope, { today }: Archive, limit = entriesInF
       day: note.date,
       updated: revisedOn(note, today),
       author,
-      ...(note.body.lede !== undefined && { lede: note.body.lede }),
+      ...(linked.lede !== undefined && { lede: linked.lede }),
       items: items.get(linked) ?? [],
     };
   });

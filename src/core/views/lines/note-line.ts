@@ -39,7 +39,7 @@ export function noteLine(note: LinkedNote): NoteLine {
     series: seriesRef(note.series),
     kind: note.note.kind,
     status: note.note.status,
-    lede: note.note.body.lede,
+    lede: note.lede,
     figures: noteFigures(note),
     ...decisionFigures(note),
     questions: questionFigures(note),

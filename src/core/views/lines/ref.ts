@@ -6,13 +6,12 @@ import type { Ref } from '../../model/ref.ts';
 
 /** A note as a link with its title. */
 export function noteRef(note: LinkedNote): Ref {
-  return { kind: 'note', id: note.id, label: note.note.title, lang: note.lang };
+  return { kind: 'note', id: note.id, label: note.title, lang: note.lang };
 }
 
 /** An action, decision, question, debt or proposal as a link with its text. */
 export function recordRef(record: FollowedRecord | Proposal): Ref {
-  const label = record.kind === 'proposal' ? record.entry.text : record.text;
-  const ref = { kind: record.kind, id: record.id, label, lang: record.note.lang };
+  const ref = { kind: record.kind, id: record.id, label: record.text, lang: record.note.lang };
   return record.kind === 'debt' || record.kind === 'proposal' ? { ...ref, onNote: record.note.id } : ref;
 }
 

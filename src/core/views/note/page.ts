@@ -161,10 +161,10 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
 }
 
 function headOf(note: LinkedNote) {
-  const { date, time, until, session, kind, status, path, body } = note.note;
+  const { date, time, until, session, kind, status, path } = note.note;
   return {
     ref: noteRef(note),
-    ...{ day: date, time, until, session, kind, status, path, lede: body.lede },
+    ...{ day: date, time, until, session, kind, status, path, lede: note.lede },
     series: seriesRef(note.series),
     quarter: quarterRef(note.quarter),
     chair: note.chair && personRef(note.chair),

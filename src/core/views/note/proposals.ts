@@ -48,7 +48,7 @@ export function proposalsOnNote(
     return {
       shortId: entry.id,
       formerly: formerAnchors(entry.formerly, { id: entry.id, home: note.series.id }),
-      text: entry.text,
+      text: proposal.text,
       note: entry.note,
       positions: entry.positions.map((position) => positionView(position, index)),
       parts: entry.parts.map((part) => ({

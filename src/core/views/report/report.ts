@@ -139,6 +139,6 @@ function sourceOf(note: LinkedNote): ReportLine {
     ref: noteRef(note),
     ...lineSource(note),
     changes: [],
-    ...(note.note.body.lede !== undefined && { said: note.note.body.lede }),
+    ...(note.lede !== undefined && { said: note.lede }),
   };
 }

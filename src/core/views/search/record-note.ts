@@ -37,7 +37,7 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
   );
   const whole: SearchRecord = {
     ...same,
-    words: wordsBeside(note.title, [start], opened),
+    words: wordsBeside(linked.title, [start], opened),
     also: [...people, note.status, ...linked.serves.aims.map(({ text }) => text)],
     ids: [note.id, note.id.slice(note.seriesId.length + 1), note.date],
     ...(note.plan && { agenda: planLines(linked, archive) }),
@@ -76,7 +76,7 @@ function ofNote(linked: LinkedNote): Pick<SearchRecord, 'ref' | 'kind' | 'title'
   return {
     ref: noteRef(linked),
     kind: 'note',
-    title: note.title,
+    title: linked.title,
     line: { state: note.kind, day: note.date, series: series.entry.title, lang: linked.lang },
     facets: {
       status: note.plan ? ['planned'] : [],
@@ -98,8 +98,8 @@ export function proposalRecord(proposal: Proposal, { find }: Archive): SearchRec
   return {
     ref: recordRef(proposal),
     kind: 'proposal',
-    title: entry.text,
-    words: wordsBeside(entry.text, words),
+    title: proposal.text,
+    words: wordsBeside(proposal.text, words),
     also: leavesBeside(words, entry, find),
     ids: [proposal.id, entry.id],
     line: { day: note.note.date, series: note.series.entry.title, lang: note.lang },

@@ -59,9 +59,9 @@ export function traceData(archive: Archive): TraceData {
       .filter((action) => isCounted(action) || action.atEnds)
       .sort(openFirst),
     checkIns: aims.flatMap(checkInsOf),
-    notes: archive.notes.map(({ id, note, quarter, lang }) => ({
+    notes: archive.notes.map(({ id, note, title, quarter, lang }) => ({
       id,
-      label: note.title,
+      label: title,
       lang,
       day: note.date,
       quarter: quarter.id,

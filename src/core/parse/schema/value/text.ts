@@ -6,7 +6,10 @@ import { checkedBy, expected, type Problem } from './problem.ts';
 /** Types whose values are searched. A copy of a type, such as one with a description, keeps the mark. */
 const searched = z.registry<{ readonly isText: true }>();
 
-/** A text with at least one visible character and no control characters. Every line end is LF. */
+/**
+ * A text with at least one visible character and no control characters. It is one line, however many it is written in:
+ * it is a title, a cell, a line of a list.
+ */
 export const text = visible().register(searched, { isText: true });
 
 /** A list of texts. Empty if the key is missing. */
@@ -26,7 +29,7 @@ export function isText(type: z.core.$ZodType): boolean {
 function visible() {
   return z
     .string({ error: expected('wrong-type', 'text') })
-    .overwrite((value) => value.replaceAll('\r\n', '\n'))
+    .overwrite((value) => value.replace(/\s*\n\s*/g, ' ').trim())
     .superRefine(checkedBy(problemOfText))
     .meta({ minLength: 1 });
 }
