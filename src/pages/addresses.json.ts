@@ -1,6 +1,8 @@
+import { publishedEvents } from '../core/exports/feeds/calendar.ts';
 import { addressesText } from '../core/exports/findings/published-addresses.ts';
 import { permanentAddresses } from '../core/views/moved/addresses.ts';
 import { goneFrom } from '../core/views/moved/gone.ts';
+import { addressesIn } from '../site/addresses.ts';
 import { archive } from '../site/archive.ts';
 import { furtherParts } from '../site/long-note/note-parts.ts';
 import { earlierAddresses } from '../site/moved/earlier-addresses.ts';
@@ -17,7 +19,7 @@ export function GET(): Response {
     ...furtherParts(all).map(({ note, part }) => notePartPath(note.id, part)),
     ...movedParts(all, [...earlier.addresses, ...earlier.gone]).map(({ from }) => from),
   ];
-  return new Response(addressesText(permanentAddresses(all, others), goneFrom(earlier, all, others)), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  const events = publishedEvents(all, addressesIn(all.site), earlier.events);
+  const text = addressesText(permanentAddresses(all, others), goneFrom(earlier, all, others), events);
+  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 }

@@ -5,6 +5,7 @@ import type { Archive } from '../core/model/archive.ts';
 import { meetingIds } from '../core/views/feeds/meeting-ids.ts';
 import type { Scope } from '../core/views/feeds/scope.ts';
 import { addressesIn } from './addresses.ts';
+import { earlierAddresses } from './moved/earlier-addresses.ts';
 import { feedPath, listPath, pathOf } from './routes.ts';
 
 /** A scope with its id as a parameter of a path, for `getStaticPaths` of feeds and calendars. */
@@ -30,7 +31,10 @@ const meetings = new WeakMap<Archive, ReturnType<typeof meetingIds>>();
 export function calendarResponse(scope: Scope, archive: Archive): Response {
   const ids = meetings.get(archive) ?? meetingIds(archive);
   meetings.set(archive, ids);
-  return served(calendar(scope, archive, addressesIn(archive.site), ids), 'text/calendar');
+  return served(
+    calendar(scope, archive, addressesIn(archive.site), earlierAddresses().events, ids),
+    'text/calendar',
+  );
 }
 
 function served(text: string, type: string): Response {

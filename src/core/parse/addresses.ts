@@ -1,3 +1,4 @@
+import type { PublishedEvents } from '../model/address/published-event.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
 import { readYamlFile } from './entry-file.ts';
@@ -8,6 +9,8 @@ export interface AddressesReading {
   readonly addresses: readonly string[];
   /** Those that were gone then already. */
   readonly gone: readonly string[];
+  /** What its calendars said of each event. */
+  readonly events: PublishedEvents;
   readonly findings: readonly Finding[];
 }
 
@@ -16,7 +19,12 @@ export function readAddresses(file: SourceFile): AddressesReading {
   const whole = schema.safeParse(jsonOf(file.text));
   if (whole.success) return { ...whole.data, findings: [] };
   const { entry, findings } = readYamlFile(file, schema, {});
-  return { addresses: entry?.addresses ?? [], gone: entry?.gone ?? [], findings };
+  return {
+    addresses: entry?.addresses ?? [],
+    gone: entry?.gone ?? [],
+    events: entry?.events ?? {},
+    findings,
+  };
 }
 
 /** The reader of JSON is faster by far than that of YAML. Returns `undefined` if the text is none. */

@@ -1,7 +1,7 @@
 import type { EarlierAddresses } from '../../core/views/moved/gone.ts';
 
-/** The lists of addresses that the site had before. */
-export type Earlier = Pick<EarlierAddresses, 'addresses' | 'gone'>;
+/** The addresses that the site had before, and the events of its calendars. */
+export type Earlier = Pick<EarlierAddresses, 'addresses' | 'gone' | 'events'>;
 
 declare global {
   /** The addresses that the site had before. Global for the same reason as the archive. */
@@ -15,5 +15,5 @@ export function holdEarlier(earlier: Earlier | undefined): void {
 
 /** Returns the addresses that the site had before: none on a server. */
 export function earlierAddresses(): Earlier {
-  return globalThis.throughlineEarlier ?? { addresses: [], gone: [] };
+  return globalThis.throughlineEarlier ?? { addresses: [], gone: [], events: {} };
 }

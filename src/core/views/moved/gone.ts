@@ -1,4 +1,5 @@
 import { at, finding } from '../../graph/linking/where.ts';
+import type { PublishedEvents } from '../../model/address/published-event.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { permanentAddresses } from './addresses.ts';
@@ -12,6 +13,8 @@ export interface EarlierAddresses {
   readonly addresses: readonly string[];
   /** Those that were gone then already. */
   readonly gone: readonly string[];
+  /** What its calendars said of each event. */
+  readonly events: PublishedEvents;
 }
 
 /**
@@ -46,7 +49,7 @@ const partOfNote = /(?<=^\/notes\/[^/]+\/[^/]+)\/part\/\d+\/$/;
  * more.
  */
 export function goneAddresses(
-  earlier: EarlierAddresses,
+  earlier: Omit<EarlierAddresses, 'events'>,
   archive: Archive,
   others: readonly string[],
 ): readonly Finding[] {
@@ -72,7 +75,10 @@ export function goneAddresses(
 }
 
 /** The list of each address in its file, and its number there. */
-function placesIn({ addresses, gone }: EarlierAddresses): ReadonlyMap<string, readonly [string, number]> {
+function placesIn({
+  addresses,
+  gone,
+}: Omit<EarlierAddresses, 'events'>): ReadonlyMap<string, readonly [string, number]> {
   const inList = (list: string, items: readonly string[]) =>
     items.map((address, index) => [address, [list, index]] as const);
   return new Map([...inList('gone', gone), ...inList('addresses', addresses)]);
