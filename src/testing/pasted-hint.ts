@@ -88,6 +88,10 @@ function withoutPart(text: string, diagnostic: Diagnostic, part: string): string
 function rewritten(line: string, at: number, written: string): string {
   if (/^ /.test(written)) return written;
   const before = line.slice(0, at);
+  // A hint that begins like the line is the whole line.
+  const isWhole = (form: RegExp) => form.exec(written)?.[0] === form.exec(line.trimStart())?.[0];
+  if (/^- (?:\{ *)?[\w-]+: /.test(written) && isWhole(/^- (?:\{ *)?[\w-]+: /))
+    return line.slice(0, line.length - line.trimStart().length) + written;
   if (/^- /.test(written)) {
     const start = Math.max(before.lastIndexOf('- '), 0);
     const isInBrackets = line.slice(start, at).includes('[');
@@ -142,7 +146,7 @@ function writtenValue(line: string, at: number, written: string): string {
   if (html !== undefined) return line.slice(0, at) + written + rest.slice(html.length);
   const mention = /^@[\p{L}\p{N}._-]+/u.exec(rest)?.[0];
   if (mention !== undefined) return `${line.slice(0, at)}@${written}${rest.slice(mention.length)}`;
-  const isKey = written.startsWith('{') ? undefined : /^[\w-]+:(?: |$)/.exec(rest)?.[0];
+  const isKey = /^[{"]/.test(written) ? undefined : /^[\w-]+:(?: |$)/.exec(rest)?.[0];
   const end = isKey === undefined ? endOfValue(line, at) : at + isKey.indexOf(':');
   return line.slice(0, at) + written + line.slice(end);
 }
@@ -164,7 +168,7 @@ function endOfValue(line: string, at: number): number {
   const rest = line.slice(at);
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(rest)?.[0];
   if (quoted !== undefined) return at + quoted.length;
-  const mapping = /^\{[^{}]*\}/.exec(rest)?.[0];
+  const mapping = /^(?:\{[^{}]*\}|\[[^[\]]*\])/.exec(rest)?.[0];
   if (mapping !== undefined) return at + mapping.length;
   const plain = /[[{]/.test(line.slice(0, at)) ? /^[^,\]}]*?(?=\s*[,\]}]|$)/ : /^.*?(?=\s+#|$)/;
   return at + (plain.exec(rest)?.[0].length ?? 0);

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { hintForKey } from './meant/key-hint.ts';
+import { isText, isWords, textMeant } from './meant/text-meant.ts';
 import { valueAt } from './meant/value-at.ts';
 import { withParts } from './meant/with-parts.ts';
 import { recordMeant } from './record-meant.ts';
@@ -11,6 +12,7 @@ import { holdersOf } from './schema/holders.ts';
 import { oneOf, readExpected } from './schema/value/problem.ts';
 import { hintForValue, nameOfValue, short } from './value-words.ts';
 import {
+  type IsWords,
   listsInBrackets,
   type SplitValue,
   splitValues,
@@ -28,7 +30,7 @@ interface Read {
   /** Returns a value as it is written. */
   readonly textOf: (keys: KeyPath) => string | undefined;
   readonly isInBrackets: (keys: KeyPath) => boolean;
-  readonly splitAt: (keys: KeyPath) => SplitValue | undefined;
+  readonly splitAt: (keys: KeyPath, isWords?: IsWords) => SplitValue | undefined;
   /** The findings on values in braces that a comma cuts, each by its place. */
   readonly cuts: Map<string, Finding>;
   /** The keys that hints offer, each by its place: of two keys with one meaning, only one can have it. */
@@ -104,6 +106,9 @@ function findingsOfIssue(read: Read, issue: Issue, base: KeyPath): Finding[] {
   const value = valueAt(data, keys);
   if (value === undefined && keys.length > 0) return [missingKey(read, keys, issue)];
   if (issue.code === 'invalid_union') {
+    // An item that may be a text is none with an unknown key of its own.
+    if (/^text, or/.test(wordsOf(issue)) && noText(read, keys, value))
+      return [wrongValue(read, keys, value, issue)];
     const within = branchThatFits(issue);
     if (within) return within.flatMap((inner) => findingsOfIssue(read, inner, keys));
   }
@@ -156,7 +161,7 @@ function ofProblem(path: string, keys: KeyPath, issue: z.core.$ZodIssueCustom): 
 
 function unknownKey(read: Read, keys: KeyPath, key: string, known: readonly string[]): Finding[] {
   const { path, data, offered } = read;
-  const split = read.splitAt(keys);
+  const split = read.splitAt(keys, (name) => isWords(name, known));
   if (split) return noteCut(read, split);
   const value = valueAt(data, keys);
   const holder = valueAt(data, keys.slice(0, -1));
@@ -205,8 +210,16 @@ function missingKey({ path, missing }: Read, keys: KeyPath, issue: Issue): Findi
   return finding;
 }
 
-function wrongValue({ path, textOf }: Read, keys: KeyPath, value: unknown, issue: Issue): Finding {
+/** Returns what was meant by a value that is a text only for its writer. */
+function noText({ textOf, isInBrackets }: Read, keys: KeyPath, value: unknown) {
+  return textMeant({ keys, value, written: textOf(keys), isInBrackets: isInBrackets(keys.slice(0, -1)) });
+}
+
+function wrongValue(read: Read, keys: KeyPath, value: unknown, issue: Issue): Finding {
+  const { path, textOf } = read;
   const words = wordsOf(issue);
+  const said = isText.test(words) ? noText(read, keys, value) : undefined;
+  if (said) return { code: codeOf(issue, value), path, spot: { keys }, ...said };
   const odd = oddYaml(value, /\ba list/.test(words));
   if (odd) return { code: codeOf(issue, value), path, spot: { keys }, ...odd };
   const written = typeof value === 'string' ? undefined : textOf(keys);

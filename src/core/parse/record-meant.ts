@@ -36,7 +36,7 @@ export function recordMeant(
   const isList = index !== undefined;
   const item: unknown = isList ? (Array.isArray(items) ? items[index] : undefined) : onlyText(items);
   const spot = { keys: isList ? [list, index] : [list] };
-  if (isList && typeof item === 'string' && isWithoutSpace(item)) {
+  if (isList && isWithoutSpaces(item)) {
     const message = 'A key needs a space after its `:`.';
     return { code: 'wrong-type', path, spot, message, hint: 'put a space after each `:`' };
   }
@@ -73,7 +73,13 @@ export function recordOf(
   };
 }
 
-/** Whether a text is a key of a note and its value without the space between them: `id:a text:b`. */
+/** Whether an item is keys of a note and their values without spaces between them: `id:a text:b`, `{ id:a, text:b }`. */
+function isWithoutSpaces(item: unknown): boolean {
+  if (typeof item === 'string') return isWithoutSpace(item);
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  return Object.entries(item).some(([key, value]) => value === null && isWithoutSpace(key));
+}
+
 function isWithoutSpace(text: string): boolean {
   const key = /^([\w-]+):[^\s/]/.exec(text)?.[1];
   return key !== undefined && holdersOf(key).length > 0;

@@ -1,5 +1,6 @@
+import { isText } from './meant/text-meant.ts';
 import { wordMeant } from './usual-words.ts';
-import { quote } from './yaml/hint.ts';
+import { plain, quote } from './yaml/hint.ts';
 
 /** Returns the words for a wrong value, for messages. `written` is its source, if it is not a text. */
 export function nameOfValue(value: unknown, written?: string): string {
@@ -40,8 +41,10 @@ export function hintForValue(
   }
   if (/\ba list/.test(expected) && typeof value === 'object' && Object.keys(value ?? {}).length === 0)
     return `write \`${lead}[]\``;
-  const pair = isText.test(expected) ? onlyPairOf(value, written) : undefined;
-  return pair === undefined ? undefined : `write \`${lead}${quote(pair)}\``;
+  const [only, ...more] = Array.isArray(value) ? value : [];
+  return isText.test(expected) && !/\ba list/.test(expected) && more.length === 0 && typeof only === 'string'
+    ? `write \`${lead}${plain(only)}\``
+    : undefined;
 }
 
 /** Keys of lists whose items are mappings. A text is no item of them. */
@@ -66,17 +69,6 @@ function listHint(value: string, key: string | number | undefined, lead: string)
   if (item !== undefined) return / -\S/.test(item) ? 'put a space after each `-`' : `write \`- ${item}\``;
   if (ofMappings.includes(key)) return undefined;
   return `write \`${lead}[${itemsOf(ofNames.includes(key) ? value.replaceAll(/\s+(?:and|&)\s+/g, ', ') : value)}]\``;
-}
-
-/** Forms that a text in quotes fits. A key such as `text:` is none. */
-const isText = /(?<!`)\b(?:text|short name)\b/;
-
-/** Returns the text that YAML read as a mapping, because it contains `: `. */
-function onlyPairOf(value: unknown, written: string | undefined): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const [entry, ...more] = Object.entries(value);
-  if (!entry || more.length > 0 || typeof entry[1] === 'object') return undefined;
-  return written?.includes('\n') || written?.startsWith('{') ? undefined : written;
 }
 
 function itemsOf(value: string): string {

@@ -33,7 +33,7 @@ export const catalogue = {
   'malformed-yaml': broken('The YAML cannot be read.'),
   'duplicate-key': broken('A key appears twice.'),
   'words-after-hash': broken('A value is cut at ` #`, where YAML begins a comment.'),
-  'yaml-alias': broken('The YAML uses an anchor and an alias.'),
+  'yaml-alias': broken('The YAML uses an anchor or alias, or a text starts with `&` or `*`.'),
   // Schema
   'missing-key': broken('A required key is missing.'),
   'unknown-key': broken('A key is not part of the format. Keys of your own begin with `x-`.'),

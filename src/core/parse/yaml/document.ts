@@ -176,25 +176,32 @@ export interface SplitValue {
   readonly written: string;
 }
 
+/** Whether a key in braces that no place knows is rather words of a text, as `Ann` in `{ text: Ask, Ann: why }`. */
+export type IsWords = (key: string) => boolean;
+
 /**
  * Returns a function that looks at a key in braces without a value, such as `so do it` in
- * `{ text: Do it, so do it, owner: dan }`. If it follows a value without quotes, it was meant as part of that.
+ * `{ text: Do it, so do it, owner: dan }`, or at one that is words of a text. If it follows a value without quotes, it was
+ * meant as part of that.
  */
-export function splitValues(source: YamlSource): (keys: KeyPath) => SplitValue | undefined {
+export function splitValues(
+  source: YamlSource,
+): (keys: KeyPath, isWords?: IsWords) => SplitValue | undefined {
   let document: Document | undefined;
-  return (keys) => {
+  return (keys, isWords = () => false) => {
     document ??= open(source).document;
     const map = document.getIn(keys.slice(0, -1), true);
     if (!isMap(map) || map.flow !== true) return undefined;
     const at = map.items.findIndex(({ key }) => isScalar(key) && String(key.value) === keys.at(-1));
-    const isLone = (pair: Pair | undefined) => pair !== undefined && pair.value === null;
-    if (at === -1 || !isLone(map.items[at])) return undefined;
+    const isPart = (pair: Pair | undefined) =>
+      pair !== undefined && (pair.value === null || (isScalar(pair.key) && isWords(String(pair.key.value))));
+    if (at === -1 || !isPart(map.items[at])) return undefined;
     let from = at;
-    while (isLone(map.items[from])) from -= 1;
+    while (isPart(map.items[from])) from -= 1;
     let to = at;
-    while (isLone(map.items[to + 1])) to += 1;
+    while (isPart(map.items[to + 1])) to += 1;
     const first = map.items[from];
-    const last = map.items[to]?.key;
+    const last = map.items[to]?.value ?? map.items[to]?.key;
     if (!isScalar(first?.key) || !isScalar(first.value) || first.value.type !== 'PLAIN') return undefined;
     if (!isNode(last) || !first.value.range || !last.range) return undefined;
     const written = source.text.slice(first.value.range[0], last.range[1]);

@@ -1,3 +1,4 @@
+import { type FlowValue, readFlow } from './flow.ts';
 import { quote, type YamlAdvice } from './hint.ts';
 
 /** Returns the message for words that YAML reads as a comment. */
@@ -8,9 +9,10 @@ export function cutMessage(comment: string): string {
 /** What a line has before a comment without a space after its `#`, outside quotes. */
 const cut = /^((?:[^"'#]|"[^"]*"|(?<=\w)'|'[^']*'|(?<=\S)#)*?\S[ \t]+)(#[^\s#].*)$/;
 
-/** A value in braces that a comment cuts: up to the next key, or to the closing brace. */
-const inBraces =
-  /([\w-]+): ((?!["'])(?:(?!,\s*[\w-]+:\s)[^{}[\]#])+[ \t]#(?:(?!,\s*[\w-]+:\s)[^{}])*?)(?=,\s*[\w-]+:\s|\s*\}\s*$)/;
+/** Returns the value in braces that a comment cuts. */
+function inBraces(line: string, comment: number): FlowValue | undefined {
+  return readFlow(line)?.values.find(({ start, end }) => start <= comment && comment < end);
+}
 
 /** Returns a line with a list in brackets, `key: [Ask #7, b]`, with quotes around the items that a comment cuts. */
 function quotedList(line: string): string | undefined {
@@ -39,13 +41,16 @@ export function adviseOnHash(
       const hint = `write \`${list.trimStart()}\``;
       return { line: at, column, message: cutMessage(comment), mended: list, hint };
     }
-    const [all = '', key, value = ''] = inBraces.exec(source) ?? [];
+    const value = inBraces(source, before.length);
+    const written = value && quote(source.slice(value.start, value.end));
+    const mended = value && source.slice(0, value.start) + written + source.slice(value.end);
+    const shown = value?.key === undefined ? mended?.trim() : `${value.key}: ${written}`;
     return {
       line: at,
       column: before.length + 1,
       message: cutMessage(comment),
-      mended: key === undefined ? undefined : source.replace(all, () => `${key}: ${quote(value)}`),
-      hint: key === undefined ? 'put the whole text in quotes' : `write \`${key}: ${quote(value)}\``,
+      mended,
+      hint: shown === undefined ? 'put the whole text in quotes' : `write \`${shown}\``,
     };
   }
   return undefined;

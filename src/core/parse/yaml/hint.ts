@@ -35,8 +35,8 @@ const reasons: readonly { readonly sign: RegExp; readonly words?: string; readon
   { sign: /\bmore\b/, hint: 'remove the line with `---` or `...` from the fields' },
 ];
 
-/** Returns the advice for an error of the YAML reader, from its reason and the line where it stopped. */
-export function adviseOnYaml(reason: string, line: string): YamlAdvice {
+/** Returns the advice on a line where the YAML reader stopped, or `undefined` if the line does not say what is wrong. */
+export function adviseOnLine(line: string): YamlAdvice | undefined {
   const indent = /^ *(?:(\t)|[\u00a0\u2000-\u200b\u202f\u3000])\s*/.exec(line);
   if (indent) {
     const mended = line.replace(/^\s+/, (white) => white.replaceAll('\t', '  ').replaceAll(/[^ ]/g, ' '));
@@ -48,18 +48,14 @@ export function adviseOnYaml(reason: string, line: string): YamlAdvice {
       mended,
     };
   }
-  if (/depth|nested/i.test(reason)) {
-    return { message: 'The YAML is nested too deeply.' };
-  }
-  if (/\btag\b/.test(reason) && line.includes('!')) {
-    return {
-      message: 'YAML tags are not supported.',
-      hint: quotedTag(line),
-      column: line.indexOf('!') + 1,
-    };
-  }
+  return adviseOnQuotes(line);
+}
+
+/** Returns the advice for an error of the YAML reader, from its reason only. */
+export function adviseOnReason(reason: string): YamlAdvice {
+  if (/depth|nested/i.test(reason)) return { message: 'The YAML is nested too deeply.' };
   const { words = reason, hint } = reasons.find(({ sign }) => sign.test(reason)) ?? {};
-  return adviseOnQuotes(line) ?? { message: `Invalid YAML: ${words}.`, hint };
+  return { message: `Invalid YAML: ${words}.`, hint };
 }
 
 /** Advises on a list item without a space after its dash, `-id: a`, which YAML reads as the key `-id`. */
@@ -76,25 +72,6 @@ export function adviseOnDash(line: string): YamlAdvice | undefined {
 /** Keys whose value is a list of people. */
 const listKeys = ['attendees', 'regrets'];
 
-/** Returns the hint to put a value that starts with `!` in quotes. */
-function quotedTag(line: string): string {
-  const [, key, value = ''] = /^\s*(?:- +)*([^\s:#'"[{][^:]*): +(!.*)$/.exec(line) ?? [];
-  return key === undefined ? 'put the value in quotes' : `write \`${key}: ${quote(value)}\``;
-}
-
-/** Advises on a name with `@` in braces, as in `{ id: a, owner: @ann }`. */
-function adviseOnNameInBraces(line: string): YamlAdvice | undefined {
-  const [, lead = '', key, name = '', rest = ''] =
-    /^(.*[{,] *)([\w-]+): @([\p{L}\p{N}][\p{L}\p{N}._-]*)( *[,}].*)$/u.exec(line) ?? [];
-  if (key === undefined) return undefined;
-  return {
-    message: 'Names have no `@` in frontmatter.',
-    hint: `write \`${key}: ${name}\``,
-    column: lead.length + key.length + 3,
-    mended: `${lead}${key}: ${name}${rest}`,
-  };
-}
-
 /** Advises on values that YAML reads as text only in quotes, such as those with `: ` in them. */
 function adviseOnQuotes(line: string): YamlAdvice | undefined {
   const [, dash = '', named = '', task = ''] =
@@ -107,8 +84,6 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
       mended: dash + named + task,
     };
   }
-  const inBraces = adviseOnNameInBraces(line);
-  if (inBraces) return inBraces;
   const [, before = '', asked] = /^(\s*(?:- +)*)([\w-]+: +\?+)\s*$/.exec(line) ?? [];
   if (asked !== undefined) {
     return {
@@ -122,7 +97,7 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
   if (!pair) return undefined;
   const [, lead = '', key = '', value = ''] = pair;
   const written = `${key}: ${quote(value)}`;
-  const closed = /^(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}) *(?=[^\s#])/.exec(value);
+  const closed = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}) *(?=[^\s#])/.exec(value);
   if (closed) {
     return {
       message: `Text after \`${closed[0].trim().slice(-1)}\`: put quotes around the whole value.`,
@@ -147,14 +122,6 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
       hint: `write \`${key}: ${listKeys.includes(key.trim()) ? `[${name}]` : name}\``,
       column: lead.length + key.length + 3,
       mended: `${lead}${key}: ${listKeys.includes(key.trim()) ? `[${name}]` : name}`,
-    };
-  }
-  const sign = /^[@`%]/.exec(value);
-  if (sign) {
-    return {
-      message: `A value that starts with \`${sign[0]}\` needs quotes.`,
-      hint: `write \`${written}\``,
-      mended: lead + written,
     };
   }
   if (/:( |$)/.test(value)) {

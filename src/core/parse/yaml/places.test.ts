@@ -3,6 +3,8 @@ import type { Finding } from '../../model/finding/finding.ts';
 import { placeFindings } from './places.ts';
 
 const note = '\uFEFF---\r\ntitle: x\r\ndate: 2026-01-15\r\n---\r\nBody.\r\n';
+// YAML ends the quotes of the first line at those of the third, and the text at its first bracket.
+const odd = '- a: "open\n- { b: See [x](y), c: d }\n- e: "f"\n';
 const finding = (more: Partial<Finding>): Finding => ({
   code: 'bad-value',
   path: 'a.md',
@@ -13,7 +15,8 @@ const finding = (more: Partial<Finding>): Finding => ({
 const place = (...findings: Finding[]) =>
   placeFindings(
     findings,
-    (path) => ({ 'a.md': note, 'b.yaml': '- id: a\n- id: b\n', 'c.md': 'no frontmatter' })[path],
+    (path) =>
+      ({ 'a.md': note, 'b.yaml': '- id: a\n- id: b\n', 'c.md': 'no frontmatter', 'd.yaml': odd })[path],
     (code) => (code === 'dead-link' ? 'off' : code === 'unknown-person' ? 'warning' : 'error'),
   );
 
@@ -24,6 +27,9 @@ describe('placeFindings', () => {
     [finding({ spot: { line: 5, column: 2 } }), 'a.md', 5, 2],
     [finding({}), 'a.md', 1, 1],
     [finding({ path: 'b.yaml', spot: { keys: [1, 'id'] } }), 'b.yaml', 2, 7],
+    [finding({ path: 'd.yaml', spot: { keys: [1, 'b'] } }), 'd.yaml', 2, 8],
+    [finding({ path: 'd.yaml', spot: { keys: [1, 'c'] } }), 'd.yaml', 2, 23],
+    [finding({ path: 'd.yaml', spot: { keys: [2, 'e'] } }), 'd.yaml', 3, 6],
     [finding({ path: 'c.md', spot: { keys: ['date'] } }), 'c.md', 1, 1],
     [finding({ path: 'gone.md', spot: { keys: ['date'] } }), 'gone.md', 1, 1],
   ])('counts the place of finding %#', (found, path, line, column) => {

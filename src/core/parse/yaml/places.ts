@@ -5,6 +5,7 @@ import type { KeyPath, Place, Spot } from '../../model/finding/source.ts';
 import { normaliseText } from '../text.ts';
 import { yamlPlaces } from './document.ts';
 import { yamlOf } from './frontmatter.ts';
+import { readYaml } from './yaml.ts';
 
 type FindPlace = (spot: Spot) => Place;
 
@@ -66,7 +67,31 @@ function finderFor(path: string, textOf: (path: string) => string | undefined): 
   };
 }
 
+/**
+ * Returns the function that finds the places of keys. In YAML that cannot be read as it is, they are those of the mended
+ * text, which has the same lines.
+ */
 function placesOf(path: string, text: string | undefined) {
   const source = text === undefined ? undefined : yamlOf(path, normaliseText(text));
-  return source && yamlPlaces(source);
+  if (!source) return undefined;
+  const reading = readYaml(source);
+  if (!reading.ok || reading.source.text === source.text) return yamlPlaces(source);
+  const find = yamlPlaces(reading.source);
+  const written = source.text.split('\n');
+  const mended = reading.source.text.split('\n');
+  return (keys: KeyPath, at: 'key' | 'value'): Place => {
+    const place = find(keys, at);
+    const line = place.line - source.firstLine;
+    return { ...place, column: columnIn(written[line] ?? '', mended[line] ?? '', place.column) };
+  };
+}
+
+/** Returns the column that a line as written has for one of the mended line: behind what was mended, it moved. */
+function columnIn(written: string, mended: string, column: number): number {
+  const more = mended.length - written.length;
+  const rest = mended.slice(column - 1);
+  const isSame = mended.slice(0, column - 1) === written.slice(0, column - 1);
+  return !isSame && written.endsWith(rest)
+    ? Math.max(1, column - more)
+    : Math.min(column, written.length + 1);
 }

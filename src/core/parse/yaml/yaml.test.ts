@@ -64,7 +64,7 @@ describe('readYaml', () => {
     ['owner: @anna', { line: 1, column: 8 }, 'write `owner: anna`'],
     ['a: 1\nowner: [bo, @anna]', { line: 2, column: 13 }, 'write `owner: [bo, anna]`'],
     ['a:\n\t- b', { line: 2, column: 1 }, 'write `  - b`'],
-    ['a: "open\nb: c\n', { line: 1, column: 4 }, 'close the quotes at the end of the value'],
+    ['a: "open\nb: c\n', { line: 1, column: 4 }, 'write `a: "open"`'],
   ])('says what is wrong with %j and how to repair it', (text, spot, hint) => {
     expect(read(text)).toMatchObject([{ code: 'malformed-yaml', spot, hint }]);
   });
@@ -129,8 +129,15 @@ describe('a text with several mistakes', () => {
     ]);
   });
 
+  it('is read past quotes that end at the next ones, and past those of a list of texts', () => {
+    const text = 'a: "open\nb: [See [x](https://y), z]\nc: { d: "open, e: f }\ng: "closed"\n';
+    expect(readYaml(source(text))).toMatchObject({
+      data: { a: 'open', b: ['See [x](https://y)', 'z'], c: { d: 'open', e: 'f' }, g: 'closed' },
+    });
+  });
+
   it('stops at one that cannot be mended for certain', () => {
-    const reading = readYaml(source('title: a: b\nlist: [a\nowner: @dan\n'));
+    const reading = readYaml(source('title: a: b\nowner: @dan\n  for: x\n'));
     expect(reading.ok).toBe(false);
     expect(reading.findings.map(({ code }) => code)).toEqual([
       'malformed-yaml',

@@ -4,9 +4,12 @@ import type { Finding } from '../../model/finding/finding.ts';
 import type { Place } from '../../model/finding/source.ts';
 import { allFree, type FreeIds } from '../../model/free-ids.ts';
 import { open, type YamlSource } from './document.ts';
+import { adviseOnFlow } from './flow-advice.ts';
 import { adviseOnHash } from './hash-advice.ts';
-import { adviseOnDash, adviseOnYaml, openQuoteIn, type YamlAdvice } from './hint.ts';
+import { adviseOnDash, adviseOnLine, adviseOnReason, openQuoteIn, type YamlAdvice } from './hint.ts';
 import { adviseOnItem } from './item-advice.ts';
+import { isNewLine } from './lines.ts';
+import { adviseOnAnchor, adviseOnStart } from './sign-advice.ts';
 
 /*
  * The only file that imports js-yaml, which reads values. `yaml` finds places, and only in texts with findings, because
@@ -39,7 +42,7 @@ type Attempt =
 type Failure = Omit<Extract<Attempt, { ok: false }>, 'ok'>;
 
 /** Mistakes that are mended in one text. More are not looked for. */
-const mostMended = 20;
+const mostMended = 100;
 
 /**
  * Reads YAML 1.2 core: dates, times, `yes` and `no` stay text. Duplicate keys and aliases are refused. `ids` are those for
@@ -52,12 +55,18 @@ export function readYaml(source: YamlSource, ids: () => FreeIds = allFree): Yaml
   for (let mended = 0; mended <= mostMended; mended += 1) {
     const attempt = attemptOn({ ...source, text }, allowsTwice, ids);
     if (attempt.ok) return { ok: true, data: attempt.data, findings, source: { ...source, text } };
+    // What was mended is not mended again.
+    if (attempt.findings.some((found) => findings.some((earlier) => isSame(found, earlier)))) break;
     findings.push(...attempt.findings);
     if (attempt.isTwice === true) allowsTwice = true;
     else if (attempt.mended === undefined || attempt.mended === text) break;
     text = attempt.mended ?? text;
   }
   return { ok: false, findings };
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.message === b.message && JSON.stringify(a.spot) === JSON.stringify(b.spot);
 }
 
 function attemptOn(source: YamlSource, allowsTwice: boolean, ids: () => FreeIds): Attempt {
@@ -71,7 +80,11 @@ function attemptOn(source: YamlSource, allowsTwice: boolean, ids: () => FreeIds)
       },
     });
     const anchored = Object.keys(anchors ?? {}).length > 0;
-    return anchored ? { ok: false, findings: [aliasIn(source)] } : { ok: true, data };
+    if (anchored) return { ok: false, ...aliasIn(source) };
+    // Quotes that end in another line may have taken keys for their words.
+    const lines = openQuoteInText.test(source.text) ? source.text.split('\n') : [];
+    const above = openQuoteAbove(lines, lines.length);
+    return above ? { ok: false, ...said(source, lines, above.line, above) } : { ok: true, data };
   } catch (error) {
     return { ok: false, ...explain(source, error, ids) };
   }
@@ -83,7 +96,7 @@ function explain(source: YamlSource, error: unknown, ids: () => FreeIds): Failur
     const twice = duplicateKeys(source);
     if (twice.length > 0) return { findings: twice, isTwice: true };
   }
-  if (/alias|anchor/.test(error.reason)) return { findings: [aliasIn(source)] };
+  if (/alias|anchor/.test(error.reason)) return aliasIn(source);
   const open = openQuoteIn(source.text, error.reason);
   const line = open?.line ?? (error.mark?.line ?? 0) + 1;
   const column = open?.column ?? (error.mark?.column ?? 0) + 1;
@@ -100,6 +113,8 @@ function malformed(
   const lines = source.text.split('\n');
   // If something is left open, the reader stops after the last line, which no editor shows.
   const at = Math.min(line, Math.max(1, source.text.trimEnd().split('\n').length));
+  const above = openQuoteAbove(lines, at);
+  if (above) return said(source, lines, above.line, above);
   const hash = adviseOnHash(lines, at);
   if (hash) {
     const { line: found, column: sign, message, hint, mended } = hash;
@@ -109,6 +124,11 @@ function malformed(
       mended: mended === undefined ? undefined : lines.with(found - 1, mended).join('\n'),
     };
   }
+  // In braces or brackets, the reader may stop at the next line.
+  for (const one of [at, at - 1]) {
+    const flow = adviseOnFlow(lines, one, isOneValue);
+    if (flow) return said(source, lines, one, flow);
+  }
   // The item itself may be fine YAML: then the reader stops at the next line.
   const dashed = [at, at - 1].find((one) => adviseOnDash(lines[one - 1] ?? '') !== undefined);
   if (dashed !== undefined) return said(source, lines, dashed, adviseOnDash(lines[dashed - 1] ?? ''));
@@ -116,8 +136,42 @@ function malformed(
     const item = adviseOnItem(lines, one, ids);
     if (item) return said(source, lines, one, item);
   }
-  const advice = adviseOnYaml(reason, lines[at - 1] ?? '');
+  const certain = adviseOnLine(lines[at - 1] ?? '');
+  for (const one of certain ? [] : [at, at - 1]) {
+    const start = adviseOnStart(lines, one);
+    if (start) return said(source, lines, one, start);
+  }
+  const advice = certain ?? adviseOnReason(reason);
   return said(source, lines, at, { ...advice, column: advice.column ?? (at === line ? column : 1) });
+}
+
+/** Quotes at the start of a value that do not end on its line. */
+const openQuote = /(?:[:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
+const openQuoteInText = /(?:[:-] +|[[{,] *)(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m;
+
+/** Advises on quotes that a line above leaves open. The reader takes the next quotes in the text for their end. */
+function openQuoteAbove(
+  lines: readonly string[],
+  at: number,
+): (YamlAdvice & { readonly line: number }) | undefined {
+  for (let line = 1; line < at; line += 1) {
+    if (!openQuote.test(lines[line - 1] ?? '')) continue;
+    const source = lines[line - 1] ?? '';
+    const advice = adviseOnFlow(lines, line, isOneValue) ?? adviseOnStart(lines, line);
+    const isQuote = /["']/.test(source.charAt((advice?.column ?? 0) - 1));
+    if (advice?.mended !== undefined && isQuote && isNewLine(lines[line], source)) return { ...advice, line };
+  }
+  return undefined;
+}
+
+/** Whether a text within braces or brackets is one value for YAML. */
+function isOneValue(value: string, isInBrackets: boolean): boolean {
+  try {
+    const data: unknown = load(isInBrackets ? `[ ${value} ]` : `{ a: ${value} }`, { schema: CORE_SCHEMA });
+    return typeof data === 'object' && data !== null && Object.keys(data).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** Returns the finding for an advice on a line, and the text as the advice would have it. */
@@ -176,7 +230,11 @@ function duplicateKeys(source: YamlSource): Finding[] {
   return findings;
 }
 
-function aliasIn(source: YamlSource): Finding {
+/**
+ * Returns the finding for the first anchor or alias, and the text with quotes around a value that only begins like one,
+ * such as `*bold* text` or `&co`. An anchor that has an alias is meant as one.
+ */
+function aliasIn(source: YamlSource): Failure {
   const { document, placeAt } = open(source);
   let offset = 0;
   visit(document, (_key, node) => {
@@ -188,11 +246,18 @@ function aliasIn(source: YamlSource): Finding {
     return visit.BREAK;
   });
   const { line, column } = placeAt(offset);
-  return {
+  const lines = source.text.split('\n');
+  const at = line - source.firstLine;
+  const text = adviseOnAnchor(lines, at + 1, column);
+  const found: Finding = {
     code: 'yaml-alias',
     path: source.path,
     spot: { line, column },
-    message: 'YAML anchors and aliases are not supported.',
-    hint: 'write the value itself, in quotes if it starts with `&` or `*`',
+    message: text?.message ?? 'YAML anchors and aliases are not supported.',
+    hint: text?.hint ?? 'write the value itself, in quotes if it starts with `&` or `*`',
+  };
+  return {
+    findings: [found],
+    mended: text?.mended === undefined ? undefined : lines.with(at, text.mended).join('\n'),
   };
 }
