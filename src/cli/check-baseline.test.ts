@@ -113,7 +113,7 @@ describe('check --baseline', () => {
   it('accepts what a broken file hides, however many of its findings are left', async () => {
     const broken = {
       path: 'notes/weekly/2017-09-01.md',
-      text: '---\ntitle: [\ndate: x\n---\n\u0001 \u0002\n',
+      text: '---\ntitle: x\n  date: x\n---\n\u0001 \u0002\n',
     };
     const { disk } = await run([site, broken], ['--init']);
     const fixed = { ...broken, text: broken.text.replace('\u0001', '') };

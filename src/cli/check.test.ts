@@ -1,3 +1,5 @@
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fakeEffects } from '../testing/fake-effects.ts';
 import { onlyRules } from '../testing/only-rules.ts';
@@ -67,6 +69,32 @@ describe('check', () => {
     const asked = fakeEffects([broken, site], { GITHUB_ACTIONS: 'true' });
     await runCheck(['--format', 'text'], asked.effects);
     expect(asked.printed.out).toContain('2017-07-25.md:3:7: error: ');
+  });
+
+  it.each([
+    ['the working directory below the workspace', '..', undefined, `${basename(process.cwd())}/content/`],
+    ['notes in a second repository of the workspace', '..', '../notes-of-ours', 'notes-of-ours/'],
+    ['notes in the workspace itself', '.', '.', ''],
+    ['notes outside of it', '.', '../../elsewhere/content', ''],
+    ['no workspace', undefined, undefined, 'content/'],
+  ])('prints paths of reports from their base: %s', async (_title, workspace, folder, prefix) => {
+    const env = {
+      ...(workspace !== undefined && { GITHUB_WORKSPACE: resolve(workspace) }),
+      ...(folder !== undefined && { CONTENT_DIR: folder }),
+    };
+    const github = fakeEffects([broken, site], env);
+    await runCheck(['--format', 'github'], github.effects);
+    expect(github.printed.out).toContain(`::error file=${prefix}notes/weekly/2017-07-25.md,line=3`);
+    const sarif = fakeEffects([broken, site], env);
+    await runCheck(['--format', 'sarif'], sarif.effects);
+    const [run] = JSON.parse(sarif.printed.out).runs;
+    const { artifactLocation } = run.results[0].locations[0].physicalLocation;
+    expect(artifactLocation).toEqual({
+      uri: `${prefix}notes/weekly/2017-07-25.md`,
+      uriBaseId: '%SRCROOT%',
+    });
+    const file = new URL(artifactLocation.uri, run.originalUriBaseIds['%SRCROOT%'].uri);
+    expect(fileURLToPath(file)).toBe(resolve(folder ?? 'content', 'notes/weekly/2017-07-25.md'));
   });
 
   it('marks the place with a caret on a terminal', async () => {

@@ -56,10 +56,9 @@ export function runCheck(argv: readonly string[], effects: CheckEffects): Promis
     });
     if (!notes) return exitCodes.failed;
     const { diagnostics } = notes.reading;
-    const { stdout: screen, version } = effects;
     const { format } = options;
     const print = (shown: typeof diagnostics) =>
-      effects.out(findingsText(notes, shown, { format, screen, version }));
+      effects.out(findingsText(notes, shown, { format, effects, screen: effects.stdout }));
     if (asksForBaseline(options)) {
       const { shown, fails } = await judgeByBaseline(notes, options, effects);
       print(shown);

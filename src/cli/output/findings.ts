@@ -5,7 +5,7 @@ import { sarifDiagnostics } from '../../core/exports/findings/sarif.ts';
 import type { Diagnostic } from '../../core/model/finding/finding.ts';
 import { normaliseText } from '../../core/parse/text.ts';
 import { type FindingPart, printDiagnostics } from '../../core/text/terminal/findings.ts';
-import { pathPrefix } from '../../disk/content-path.ts';
+import { pathPrefix, reportBase } from '../../disk/content-path.ts';
 import { shownPath } from '../earlier-addresses.ts';
 import type { Effects, Screen } from '../effects.ts';
 import type { ReadNotes } from '../read-notes.ts';
@@ -28,16 +28,25 @@ export function usualFormat(effects: Pick<Effects, 'env'>): FindingFormat {
   return effects.env['GITHUB_ACTIONS'] ? 'github' : 'text';
 }
 
+/** The form of findings, and where they are printed. */
+interface FindingOutput {
+  readonly format: FindingFormat;
+  readonly effects: Pick<Effects, 'env' | 'version'>;
+  readonly screen: Screen;
+}
+
 /** Returns findings in a form. As text on a terminal, each with its line and a caret. */
 export function findingsText(
   { folder, contents }: Pick<ReadNotes, 'folder' | 'contents'>,
   diagnostics: readonly Diagnostic[],
-  { format, screen, version }: { format: FindingFormat; screen: Screen; version: string },
+  { format, effects: { env, version }, screen }: FindingOutput,
 ): string {
-  const prefix = pathPrefix(folder);
+  const base = reportBase(folder, env);
+  const isReport = format === 'sarif' || format === 'github';
+  const prefix = isReport ? base.prefix : pathPrefix(folder);
   const shown = diagnostics.map((diagnostic) => placedBelow(prefix, diagnostic));
   if (format === 'json') return jsonDiagnostics(shown, '');
-  if (format === 'sarif') return sarifDiagnostics(shown, { prefix: '', version });
+  if (format === 'sarif') return sarifDiagnostics(shown, { prefix: '', version, base: base.url });
   if (format === 'github') return githubDiagnostics(shown, '');
   const { files, addresses } = contents;
   const read = addresses ? [...files, addresses] : files;
@@ -66,6 +75,5 @@ export function problemsText(
   diagnostics: readonly Diagnostic[],
   effects: Effects,
 ): string {
-  const { stderr: screen, version } = effects;
-  return findingsText(notes, diagnostics, { format: usualFormat(effects), screen, version });
+  return findingsText(notes, diagnostics, { format: usualFormat(effects), effects, screen: effects.stderr });
 }

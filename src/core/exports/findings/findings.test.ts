@@ -55,13 +55,18 @@ describe('commands of a GitHub workflow', () => {
 
 it('SARIF lists each rule once, with results at encoded relative addresses', () => {
   const log = JSON.parse(
-    sarifDiagnostics([unknown, twice, unknown], { prefix: 'content/', version: '1.2.3' }),
+    sarifDiagnostics([unknown, twice, unknown], {
+      prefix: 'content/',
+      version: '1.2.3',
+      base: 'file:///work/',
+    }),
   );
   expect(log).toMatchObject({
     version: '2.1.0',
     runs: [
       {
         tool: { driver: { name: 'Throughline', version: '1.2.3' } },
+        originalUriBaseIds: { '%SRCROOT%': { uri: 'file:///work/' } },
         columnKind: 'utf16CodeUnits',
         results: [
           {
@@ -77,7 +82,7 @@ it('SARIF lists each rule once, with results at encoded relative addresses', () 
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: 'content/notes/a%20b%2Cc%3Ad%25.md' },
+                  artifactLocation: { uri: 'content/notes/a%20b%2Cc%3Ad%25.md', uriBaseId: '%SRCROOT%' },
                   region: { startLine: 2, startColumn: 3 },
                 },
               },

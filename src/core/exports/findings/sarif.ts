@@ -3,13 +3,16 @@ import { type Code, entryOf } from '../../model/finding/catalogue.ts';
 import type { Diagnostic } from '../../model/finding/finding.ts';
 import type { Place } from '../../model/finding/source.ts';
 
+/** The name that programs know for the folder of the sources. */
+const baseId = '%SRCROOT%';
+
 /**
  * Prints diagnostics as SARIF 2.1.0 (OASIS), for code scanning and editors. Columns count UTF-16 units, addresses of
- * files are relative and percent-encoded (RFC 3986), with `prefix` before each path.
+ * files are percent-encoded (RFC 3986) and relative to the address `base` of a folder, with `prefix` before each path.
  */
 export function sarifDiagnostics(
   diagnostics: readonly Diagnostic[],
-  { prefix, version }: { readonly prefix: string; readonly version: string },
+  { prefix, version, base }: { readonly prefix: string; readonly version: string; readonly base: string },
 ): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const log: Log = {
@@ -18,6 +21,7 @@ export function sarifDiagnostics(
     runs: [
       {
         tool: { driver: { name: 'Throughline', version, rules: codes.map(ruleOf) } },
+        originalUriBaseIds: { [baseId]: { uri: base } },
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map(({ code, severity, message, hint, related = [], ...place }) => ({
           ruleId: code,
@@ -46,6 +50,9 @@ function ruleOf(code: Code): ReportingDescriptor {
 function locationOf({ path, line, column }: Place, prefix: string): Location {
   const uri = `${prefix}${path}`.split('/').map(encodeURIComponent).join('/');
   return {
-    physicalLocation: { artifactLocation: { uri }, region: { startLine: line, startColumn: column } },
+    physicalLocation: {
+      artifactLocation: { uri, uriBaseId: baseId },
+      region: { startLine: line, startColumn: column },
+    },
   };
 }
