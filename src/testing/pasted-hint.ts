@@ -38,7 +38,8 @@ function changed(folder: ContentFolder, path: string, change: (text: string) => 
 /** A file with another ending is known by its path only. It is an empty note once it is renamed. */
 function moved(folder: ContentFolder, from: string, to: string): ContentFolder {
   if (folder.assets.includes(from)) {
-    const text = `---\ntitle: Renamed\ndate: ${/\d{4}-\d{2}-\d{2}/.exec(to)?.[0] ?? ''}\nattendees: unknown\n---\n`;
+    const date = `date: ${/\d{4}-\d{2}-\d{2}/.exec(to)?.[0] ?? ''}\nattendees: unknown\n`;
+    const text = `---\ntitle: Renamed\n${to.startsWith('notes/') ? date : ''}---\n`;
     const assets = folder.assets.filter((path) => path !== from);
     return { ...folder, assets, files: [...folder.files, { path: to, text }] };
   }

@@ -11,7 +11,7 @@ import { Trackers } from '../model/trackers.ts';
 import { badName } from './bad-name.ts';
 import { FindTrackerIds } from './body/tracker-ids.ts';
 import { findClashes, withoutTakenNames } from './clashes.ts';
-import { isLostNote, placeOf, unexpectedFile } from './content-place.ts';
+import { placeOf } from './content-place.ts';
 import { readEntryFile } from './entry-file.ts';
 import { readNote } from './note.ts';
 import { idsWritten } from './record-ids.ts';
@@ -20,6 +20,7 @@ import { program } from './schema/program.ts';
 import { quarter } from './schema/quarter.ts';
 import { series } from './schema/series.ts';
 import { strayFolders } from './stray-folders.ts';
+import { isLost, registryOf, unexpectedFile } from './unexpected-file.ts';
 
 /**
  * Reads every file of the content folder. The id of a file with errors stays known, so that one mistake is one finding.
@@ -38,15 +39,16 @@ export function readContent(
   const reader = new Reader(sorted, new FindTrackerIds(new Trackers(site.trackers)), clashes.paths);
   reader.findings.push(...clashes.findings, ...findings);
   for (const file of sorted) reader.read(file);
-  const lost = assets.filter((path) => isLostNote(path) && !reader.isLinked(path));
-  reader.findings.push(...lost.map(unexpectedFile));
+  const lost = assets.filter((path) => isLost(path) && !reader.isLinked(path));
+  reader.findings.push(...lost.map((path) => unexpectedFile(path, (other) => reader.has(other))));
   for (const path of unreadable) reader.keepBroken(path);
   reader.findings.push(...strayFolders(reader.notePaths(), reader.seriesIds()));
   const { notes, broken } = reader;
   const registriesBroken =
     people === undefined ||
     teams === undefined ||
-    unreadable.some((path) => /^(?:people|teams)\.yaml$/.test(path));
+    unreadable.some((path) => /^(?:people|teams)\.yaml$/.test(path)) ||
+    misnamed(sorted, assets).length > 0;
   return {
     content: {
       site,
@@ -63,6 +65,15 @@ export function readContent(
     },
     findings: withoutTakenNames(reader.findings, [...sorted.map(({ path }) => path), ...assets]),
   };
+}
+
+/** Returns the files that were meant as a registry of names which does not exist: `people.yml`. */
+function misnamed(files: readonly SourceFile[], assets: readonly string[]): readonly string[] {
+  const paths = [...files.map(({ path }) => path), ...assets.filter(isLost)];
+  return paths.filter((path) => {
+    const registry = path.includes('/') ? undefined : registryOf(path);
+    return registry !== undefined && registry !== 'site.yaml' && !paths.includes(registry);
+  });
 }
 
 type Broken = Content['broken'][number];
@@ -91,7 +102,8 @@ class Reader {
   read(file: SourceFile): void {
     const place = placeOf(file.path);
     if (place.kind === 'registry') return;
-    if (place.kind === 'unexpected') this.findings.push(unexpectedFile(file.path));
+    if (place.kind === 'unexpected')
+      this.findings.push(unexpectedFile(file.path, (other) => this.has(other)));
     else if (place.kind === 'page') this.#isNamed(file.path, place.id, 'page');
     else if (this.#clashing.has(file.path))
       this.broken.push({ ...place, path: file.path, id: place.id.toLowerCase() });
@@ -102,6 +114,11 @@ class Reader {
     else if (place.kind === 'program')
       this.#keep(this.programs, this.#entry(file, place.id, program), file.path, place);
     else this.#keep(this.quarters, this.#entry(file, place.id, quarter), file.path, place);
+  }
+
+  /** Whether there is a text with a path. */
+  has(path: string): boolean {
+    return this.#files.some((file) => file.path === path);
   }
 
   /** Whether a note links to a file by its name: then it is an attachment. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding/finding.ts';
 import { type NotJudged, notJudged } from '../model/finding/identity.ts';
 import type { Content } from '../model/registry.ts';
+import { registryOf } from './unexpected-file.ts';
 
 /**
  * Returns the findings, of which the first one on each broken file says what is not judged because of it. Otherwise a
@@ -15,7 +16,7 @@ export function withUnjudged(
     if (records === undefined) left.set(path, { into: head(id), part: part ? 'frontmatter' : 'file' });
     else if (part === undefined && records.length > 0) left.set(path, 'own');
   }
-  if (registriesBroken) for (const path of ['people.yaml', 'teams.yaml']) left.set(path, 'names');
+  if (registriesBroken) for (const { path } of findings) if (isRegistryOfNames(path)) left.set(path, 'names');
   return findings.map((finding) => {
     const what = left.get(finding.path);
     if (what === undefined) return finding;
@@ -27,4 +28,10 @@ export function withUnjudged(
 /** The series, program or quarter of an id. */
 function head(id: string): string {
   return id.split('/', 1)[0] ?? id;
+}
+
+/** Whether a file is a registry of names, or was meant as one. */
+function isRegistryOfNames(path: string): boolean {
+  const registry = path.includes('/') ? undefined : (registryOf(path) ?? path);
+  return registry === 'people.yaml' || registry === 'teams.yaml';
 }

@@ -25,7 +25,7 @@ export const catalogue = {
   'outside-content': broken('A symbolic link leaves the content folder.'),
   'bad-file-name': broken('A file or folder of notes has a name that cannot be an id.'),
   'name-differs-in-case': broken('Two files have names that differ only in case.'),
-  'unexpected-file': doubtful('A file is in a folder that is not read.'),
+  'unexpected-file': doubtful('A file is not read, or is in a folder that resembles a series.'),
   // Frontmatter
   'no-frontmatter': broken('A note does not start with `---`.'),
   'unterminated-frontmatter': broken('The closing `---` is missing.'),
