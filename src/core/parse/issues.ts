@@ -3,6 +3,7 @@ import { type Code, isCode } from '../model/finding/catalogue.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
+import { answered } from './meant/answer.ts';
 import { hintForKey } from './meant/key-hint.ts';
 import { isText, isWords, textMeant } from './meant/text-meant.ts';
 import { valueAt } from './meant/value-at.ts';
@@ -67,7 +68,7 @@ export function findingsOf(
   const findings = made.filter((finding) => !read.offered.has(read.missing.get(finding) ?? ''));
   // A text with two commas in braces is split into three, of which the first may even be a number. It is one mistake.
   const others = withParts(read, findings).filter(({ spot }) => !read.cuts.has(JSON.stringify(spot)));
-  return [...read.cuts.values(), ...others, ...meant.values()];
+  return [...read.cuts.values(), ...others.map((finding) => answered(finding, data)), ...meant.values()];
 }
 
 /** Returns a finding for each item that is only the text of a record, by the item. */

@@ -1,31 +1,74 @@
 import { nearest } from '../model/finding/nearest.ts';
 
 /** Words of the format, each with frequent substitutes. A substitute may belong to several words. */
-const usual: readonly (readonly [string, readonly string[]])[] = [
-  ['done', ['finished', 'complete', 'completed', 'closed', 'resolved']],
-  ['answered', ['done', 'closed', 'resolved', 'decided']],
-  ['open', ['carried', 'carried-over', 'pending', 'todo', 'new']],
-  ['in-progress', ['doing', 'wip', 'started', 'ongoing']],
-  ['dropped', ['cancelled', 'canceled', 'wontfix', 'abandoned']],
-  ['accepted', ['agreed', 'approved', 'decided']],
-  ['parked', ['deferred', 'postponed']],
-  ['private', ['hidden', 'internal', 'confidential', 'secret', 'restricted', 'unlisted', 'sensitive']],
-  ['agree', ['yes', 'y', '+1', 'for', 'agreed', 'approve']],
-  ['object', ['no', 'n', '-1', 'against', 'disagree', 'reject', 'objects']],
-  ['neutral', ['abstain', 'abstains', 'abstained', '0', 'none']],
-  ['final', ['published']],
-  ['draft', ['unpublished']],
+const usual: readonly (readonly [string, string])[] = [
+  [
+    'done',
+    'finished complete completed closed resolved fixed shipped delivered implemented verified all-done 100%',
+  ],
+  ['answered', 'done closed resolved decided'],
+  ['not-started', 'todo to-do open new planned pending backlog not-yet-started not-begun'],
+  [
+    'open',
+    'carried carried-over pending todo to-do new not-started planned backlog ready opened reopened outstanding',
+  ],
+  ['open', 'unresolved overdue late'],
+  [
+    'in-progress',
+    'doing wip started ongoing active underway under-way in-review review in-work testing partial partially-done',
+  ],
+  ['in-progress', 'almost-done nearly-done half-done progressing in-development'],
+  ['blocked', 'stuck waiting waiting-for'],
+  [
+    'dropped',
+    "cancelled canceled wontfix won't-fix wont-do won't-do abandoned rejected obsolete discarded not-needed",
+  ],
+  ['accepted', 'agreed approved decided'],
+  ['parked', 'deferred postponed on-hold'],
+  ['deferred', 'postponed on-hold paused delayed parked'],
+  ['private', 'hidden internal confidential secret restricted unlisted sensitive'],
+  ['agree', 'yes y +1 for agreed approve'],
+  ['object', 'no n -1 against disagree reject objects'],
+  ['neutral', 'abstain abstains abstained 0 none'],
+  ['final', 'published'],
+  ['draft', 'unpublished'],
+  ['week', 'weekly every-week each-week 1w 1-week 7-days 7d'],
+  ['meeting', 'meetings every-meeting each-meeting every-time each-time always'],
+  ['quarter', 'quarterly every-quarter each-quarter 3-months every-3-months'],
 ];
 
+const substitutes = usual.map(([word, others]) => ({ word, others: others.split(' ') }));
+
+/** Words that say that there is nothing, and those of periods that the format has not. None is a misspelling. */
+const others: readonly string[] = [
+  'none no nil never once tbd tbc n/a na unknown day daily month monthly year yearly annually sprint fortnight',
+  'fortnightly biweekly bi-weekly moved merged duplicate superseded delayed paused hold on-hold green',
+].flatMap((line) => line.split(' '));
+
 /**
- * Returns the word of the format that was probably meant: the nearest spelling, else the one with this substitute. Only
- * words that are allowed at the place are offered.
+ * Returns the word of the format that was probably meant: the one with this substitute, else the nearest spelling. Only
+ * words that are allowed at the place are offered. A word that stands for one that is not allowed is no misspelling:
+ * `doing` is no `done`.
  */
 export function wordMeant(written: string, known: readonly string[]): string | undefined {
-  return nearest(written, known) ?? substituted(written, known);
+  const word = folded(written);
+  const ours = known.find((candidate) => candidate === word) ?? substituted(word, known);
+  if (ours !== undefined) return ours;
+  const isOther = others.includes(word) || substitutes.some((usual) => usual.others.includes(word));
+  return isOther || /\d/.test(word) ? undefined : nearest(written, known);
 }
 
 /** Returns the word of the format that others have another word for. */
 export function substituted(written: string, known: readonly string[]): string | undefined {
-  return usual.find(([word, others]) => known.includes(word) && others.includes(written.toLowerCase()))?.[0];
+  const word = written.toLowerCase();
+  return substitutes.find((usual) => known.includes(usual.word) && usual.others.includes(word))?.word;
+}
+
+/** Returns a word as the format writes words: `In Progress!` is `in-progress`. */
+function folded(written: string): string {
+  return written
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?]+$/, '')
+    .replaceAll(/[\s_]+/g, '-');
 }

@@ -46,7 +46,7 @@ function adviseOnValue(line: string, { values }: Flow, canRead: CanRead): FlowAd
   const value = line.slice(wrong.start, wrong.end);
   const name = /^@([\p{L}\p{N}][\p{L}\p{N}._-]*)$/u.exec(value)?.[1];
   if (name !== undefined) return written(line, wrong, name, 'Names have no `@` in frontmatter.');
-  if (/^\?+$/.test(value) && wrong.key !== undefined) return withoutUnknown(line, wrong, value);
+  if (/^(?:\?+|-)$/.test(value) && wrong.key !== undefined) return withoutUnknown(line, wrong, value);
   const pairs = withCommas(wrong.key, value);
   if (pairs !== undefined) return written(line, wrong, pairs, 'A comma is missing between two keys.');
   return written(line, wrong, quoted(value), `${subjectOf(wrong, value)}: put the text in quotes.`);
@@ -81,7 +81,7 @@ function withoutUnknown(line: string, { key, start, end }: FlowValue, value: str
   const rest = line.slice(end);
   const before = line.slice(0, from);
   return {
-    message: 'A `?` alone has a meaning in YAML. Leave out what is not known.',
+    message: `A \`${value.slice(-1)}\` alone has a meaning in YAML. Leave out what is not known.`,
     hint: `remove \`${key}: ${value}\``,
     column: from + 1,
     mended: /^\s*,\s*/.test(rest)

@@ -84,10 +84,10 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
       mended: dash + named + task,
     };
   }
-  const [, before = '', asked] = /^(\s*(?:- +)*)([\w-]+: +\?+)\s*$/.exec(line) ?? [];
+  const [, before = '', asked] = /^(\s*(?:- +)*)([\w-]+: +(?:\?+|-))\s*$/.exec(line) ?? [];
   if (asked !== undefined) {
     return {
-      message: 'A `?` alone has a meaning in YAML. Leave out what is not known.',
+      message: `A \`${asked.slice(-1)}\` alone has a meaning in YAML. Leave out what is not known.`,
       hint: `remove \`${asked}\``,
       column: before.length + 1,
       mended: before.includes('-') ? undefined : '',

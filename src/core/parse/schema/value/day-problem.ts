@@ -35,7 +35,8 @@ function lastDayOf(value: string): string {
 
 /** Returns the date behind another order or other separators, or `undefined` if that is only a guess. */
 export function probablyMeant(value: string): string | undefined {
-  const largest = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(value);
+  const largest =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}[:.]\d{2}[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(value);
   if (largest) return dayIf(largest[1], largest[2], largest[3]);
   const smallest = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(value);
   if (!smallest) return undefined;
