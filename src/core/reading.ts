@@ -1,17 +1,17 @@
-import { checkArchive, withoutWaived } from './graph/check.ts';
+import { checkArchive } from './graph/check.ts';
 import { linkArchive } from './graph/link.ts';
 import { partFindings } from './graph/part-findings.ts';
 import { published } from './graph/publish.ts';
 import { withMeantIds } from './graph/rules/meant-ids.ts';
+import { severities } from './graph/severity.ts';
 import { prosePagePath } from './model/address/page-path.ts';
 import type { Archive } from './model/archive.ts';
 import type { Day } from './model/day/day.ts';
 import { type Today, todayOf } from './model/day/today.ts';
-import { type Code, entryOf, type Severity } from './model/finding/catalogue.ts';
 import type { Diagnostic, Finding } from './model/finding/finding.ts';
 import { merged } from './model/finding/merged.ts';
 import type { ContentFolder } from './model/finding/source.ts';
-import type { Content, SiteEntry } from './model/registry.ts';
+import type { Content, RulesEntry } from './model/registry.ts';
 import { readAddresses } from './parse/addresses.ts';
 import { readContent } from './parse/content.ts';
 import { placeOf } from './parse/content-place.ts';
@@ -34,7 +34,7 @@ export interface Reading {
  * for, which `site.yaml` may set; everything made from the same reading takes the date from there. `rules` are the
  * default severities. Those of `site.yaml` win.
  */
-export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntry['rules'] = {}): Reading {
+export function readArchive(folder: ContentFolder, today: Today, rules: RulesEntry = {}): Reading {
   const unreadable = folder.findings.map((finding) => finding.path);
   const { content, findings } = readContent(folder.files, folder.assets, unreadable, folder.noPictures);
   const linked = linkArchive(content, todayOf(today, content.site));
@@ -54,9 +54,9 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
   const listed = folder.addresses ? [folder.addresses] : [];
   const texts = new Map([...folder.files, ...listed].map((file) => [file.path, file.text]));
   const diagnostics = placeFindings(
-    withoutWaived(all, [...content.notes, ...content.broken.flatMap(({ part }) => part?.note ?? [])]),
+    all,
     (path) => texts.get(path),
-    (code) => severityOf(code, { ...rules, ...content.site.rules }),
+    severities(content, { ...rules, ...content.site.rules }),
   );
   return { content, archive: linked.archive, diagnostics: merged(diagnostics), earlier: before.earlier };
 }
@@ -99,11 +99,4 @@ function gone(
     return place.kind === 'page' ? [prosePagePath(place.id)] : [];
   });
   return goneAddresses(earlier, archive, prose);
-}
-
-/** Returns the severity of a code under the site's `rules`. Broken files are always errors. */
-function severityOf(code: Code, rules: SiteEntry['rules']): Severity {
-  const { severity, configurable } = entryOf(code);
-  const own = Object.hasOwn(rules, code) ? rules[code] : undefined;
-  return configurable && own ? own : severity;
 }

@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { aContent, aFollowUp, aNote, anAction, aSite } from '../../testing/builders.ts';
+import { aContent, aFollowUp, aNote, anAction, aSeries, aSite } from '../../testing/builders.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import type { Content } from '../model/registry.ts';
-import { rules, withoutWaived } from './check.ts';
+import { rules } from './check.ts';
 import { linkArchive } from './link.ts';
 import { actionWithoutOwner } from './rules/action-without-owner.ts';
 import { attendeesMissing } from './rules/attendees-missing.ts';
 import type { Rule } from './rules/rule.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
+import { severities } from './severity.ts';
 
 /** What these rules find that no note waives; the other rules are no matter here. */
 const codesOf = (about: readonly Rule[], part: Partial<Content>) => {
   const content = aContent(part);
   const { archive } = linkArchive(content, '2017-09-08');
   const findings = about.flatMap((rule) => rule.check(archive));
-  return withoutWaived(findings, content.notes).map(({ code }) => code);
+  return reported(findings, content).map(({ code }) => code);
+};
+
+/** The findings that `check` reports. */
+const reported = (findings: readonly Finding[], content: Content) => {
+  const severityOf = severities(content, content.site.rules);
+  return findings.filter(({ code, path }) => severityOf(code, path) !== 'off');
 };
 
 const unowned = anAction({ id: 'x', for: 'none' });
@@ -76,12 +84,38 @@ describe('a waiver', () => {
     const content = aContent({ notes: [note] });
     const { findings } = linkArchive(content, '2017-09-08');
     expect(findings.map(({ code }) => code)).toEqual(['unknown-person']);
-    expect(withoutWaived(findings, content.notes)).toEqual([]);
+    expect(reported(findings, content)).toEqual([]);
   });
 
   it('cannot wave an unreadable file through', () => {
     const note = aNote({ id: 'ops/2017-01-10', waivers: [{ rule: 'malformed-yaml', reason: 'No' }] });
     expect(codesOf([unknownRule], { notes: [note] })).toEqual(['unknown-rule']);
+  });
+});
+
+describe('the rules of a series', () => {
+  const notes = [
+    aNote({ id: 'ops/2017-01-10', actions: [unowned], attendees: undefined }),
+    aNote({ id: 'dev/2017-01-10', actions: [unowned] }),
+  ];
+  const about = [actionWithoutOwner, attendeesMissing];
+  const off = { 'action-without-owner': 'off' } as const;
+
+  it('hold for each of its notes, and for no other series', () => {
+    const series = [aSeries({ id: 'ops', rules: off })];
+    expect(codesOf(about, { notes, series })).toEqual(['action-without-owner', 'attendees-missing']);
+    expect(codesOf(about, { notes: notes.slice(0, 1), series })).toEqual(['attendees-missing']);
+  });
+
+  it('win over those of the site', () => {
+    const site = aSite({ rules: { ...off, 'attendees-missing': 'off' } });
+    const series = [aSeries({ id: 'dev', rules: { 'action-without-owner': 'warning' } })];
+    expect(codesOf(about, { notes, series, site })).toEqual(['action-without-owner']);
+  });
+
+  it('name codes that can be waived', () => {
+    const series = [aSeries({ id: 'ops', rules: { 'action-without-ownr': 'off', 'malformed-yaml': 'off' } })];
+    expect(codesOf([unknownRule], { series })).toEqual(['unknown-rule', 'unknown-rule']);
   });
 });
 

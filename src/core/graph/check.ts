@@ -1,7 +1,5 @@
 import type { Archive } from '../model/archive.ts';
-import { entryOf } from '../model/finding/catalogue.ts';
 import type { Finding } from '../model/finding/finding.ts';
-import type { Note } from '../model/note.ts';
 import { actionWithoutLink } from './rules/action-without-link.ts';
 import { actionWithoutOwner } from './rules/action-without-owner.ts';
 import { attendeesMissing } from './rules/attendees-missing.ts';
@@ -56,16 +54,7 @@ export const rules: readonly Rule[] = [
   voteAgainstStatus,
 ];
 
-/** Returns the findings of all rules on a linked archive, before waivers and severities. */
+/** Returns the findings of all rules on a linked archive, before their severities. */
 export function checkArchive(archive: Archive): Finding[] {
   return rules.flatMap((rule) => rule.check(archive));
-}
-
-/**
- * Returns the findings without the waived ones. A note waives only its own findings, and only those that `rules` can
- * change.
- */
-export function withoutWaived(findings: readonly Finding[], notes: readonly Note[]): Finding[] {
-  const waived = new Set(notes.flatMap(({ path, waivers }) => waivers.map(({ rule }) => `${path}\n${rule}`)));
-  return findings.filter(({ code, path }) => !entryOf(code).configurable || !waived.has(`${path}\n${code}`));
 }

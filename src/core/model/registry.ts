@@ -1,11 +1,15 @@
 import type { Day } from './day/day.ts';
 import type { ExtraEntry, ForEntry, LinkEntry } from './entry.ts';
+import type { Severity } from './finding/catalogue.ts';
 import type { Note, NotePart } from './note.ts';
 import type { Cadence, Direction, MeasuredNumber, SeriesForm } from './status.ts';
 
 /*
  * Content outside the notes: people, teams, series, programs, quarters and the site, as their files write it.
  */
+
+/** Severities by code, as written. Codes are not checked yet. */
+export type RulesEntry = Readonly<Record<string, Severity>>;
 
 /** A person in `people.yaml`. */
 export interface PersonEntry {
@@ -44,6 +48,8 @@ export interface SeriesEntry {
   readonly attendees: readonly string[];
   readonly standing: readonly string[];
   readonly for?: ForEntry;
+  /** Severities for its notes, which win over those of the site. */
+  readonly rules?: RulesEntry;
   readonly links: readonly LinkEntry[];
   readonly extras: readonly ExtraEntry[];
   readonly markdown: string;
@@ -162,8 +168,7 @@ export interface SiteEntry {
   /** Address for editing a file. `{path}` is replaced by its path in the content folder. */
   readonly editUrl?: string;
   readonly trackers: readonly TrackerEntry[];
-  /** Severities by code, as written. Codes are not checked yet. */
-  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
+  readonly rules: RulesEntry;
 }
 
 /** All parsed content, before linking. Lists are in the order of paths, then of the file. */

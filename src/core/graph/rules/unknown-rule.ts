@@ -1,6 +1,7 @@
 import { catalogue, entryOf, isCode } from '../../model/finding/catalogue.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
+import type { RulesEntry } from '../../model/registry.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,15 +12,20 @@ const configurable = new Nearest(() =>
 /** Waivers and `rules` use existing codes. A misspelt one would have no effect. */
 export const unknownRule: Rule = {
   code: 'unknown-rule',
-  check: ({ site, notes }) => [
-    ...Object.keys(site.rules).flatMap((rule) =>
-      judge(rule, { path: 'site.yaml', spot: { keys: ['rules', rule], at: 'key' } }),
-    ),
+  check: ({ site, series, notes }) => [
+    ...judgeRules(site.rules, 'site.yaml'),
+    ...series.flatMap(({ entry }) => judgeRules(entry.rules ?? {}, entry.path)),
     ...notes.flatMap(({ note }) =>
       note.waivers.flatMap(({ rule }, index) => judge(rule, at(note.path, 'ignore', index, 'rule'))),
     ),
   ],
 };
+
+function judgeRules(rules: RulesEntry, path: string): Finding[] {
+  return Object.keys(rules).flatMap((rule) =>
+    judge(rule, { path, spot: { keys: ['rules', rule], at: 'key' } }),
+  );
+}
 
 function judge(rule: string, where: Where): Finding[] {
   if (!isCode(rule)) {

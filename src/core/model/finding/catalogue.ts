@@ -1,10 +1,11 @@
 /** Severity of a finding: an error stops `build`, a warning only with `--strict`. `off` is not reported. */
-export type Severity = 'error' | 'warning' | 'off';
+export const severities = ['error', 'warning', 'off'] as const;
+export type Severity = (typeof severities)[number];
 
 /** Default severity and meaning of a code. */
 export interface CatalogueEntry {
   readonly severity: Exclude<Severity, 'off'>;
-  /** Whether `rules` in `site.yaml` may change the severity. Broken files are always errors. */
+  /** Whether `rules` of the site and of a series may change the severity. Broken files are always errors. */
   readonly configurable: boolean;
   /** One sentence for the documentation. */
   readonly means: string;

@@ -7,6 +7,7 @@ import { link } from './value/link.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
 import { meets } from './value/meets.ts';
 import { names, serves } from './value/reference.ts';
+import { rules } from './value/rules.ts';
 import { text, texts } from './value/text.ts';
 
 /** The frontmatter of a file in `series/`. */
@@ -29,6 +30,9 @@ export const series = mapping(
     for: serves
       .optional()
       .describe('What its actions serve, unless a note or an action has its own `for`. `none`: standalone.'),
+    rules: rules
+      .optional()
+      .describe('Severities of the findings in its notes, by code. They win over those of `site.yaml`.'),
     links: listOf(link).default([]).describe('Links to elsewhere.'),
     formerly: formerly('series').describe(
       'Earlier ids of the series. Its old address leads here, and so do those of its notes and records.',

@@ -6,6 +6,7 @@ import { flag } from './value/figure.ts';
 import { language } from './value/language.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
 import { checkedBy, expected } from './value/problem.ts';
+import { rules } from './value/rules.ts';
 import { name, text } from './value/text.ts';
 import { tracker } from './value/tracker.ts';
 
@@ -68,16 +69,7 @@ export const site = mapping(
       .describe('Addresses that are gone on purpose, with those below them, as `addresses.json` lists them.'),
     editUrl: addressWith('{path}').optional().describe('Address for editing a file. `{path}` is its path.'),
     trackers: listOf(tracker).default([]).describe('Outside trackers whose ids become links.'),
-    rules: z
-      .record(
-        z.string(),
-        z
-          .enum(['error', 'warning', 'off'])
-          .meta({ title: 'code', description: 'Severity of the findings with this code.' }),
-        { error: expected('wrong-type', 'codes with severities') },
-      )
-      .default({})
-      .describe('Severities of findings, by code.'),
+    rules: rules.default({}).describe('Severities of findings, by code.'),
   } satisfies Shape<SiteEntry>,
   'a mapping of keys',
 );

@@ -16,12 +16,12 @@ type FindPlace = (spot: Spot) => Place;
 export function placeFindings(
   findings: readonly Finding[],
   textOf: (path: string) => string | undefined,
-  severityOf: (code: Code) => Severity,
+  severityOf: (code: Code, path: string) => Severity,
 ): Diagnostic[] {
   const placeOf = placeFinder(textOf);
   const diagnostics: Diagnostic[] = [];
   for (const finding of findings) {
-    const severity = severityOf(finding.code);
+    const severity = severityOf(finding.code, finding.path);
     if (severity === 'off') continue;
     const { code, message, hint } = finding;
     const related = finding.related?.map((other) => ({

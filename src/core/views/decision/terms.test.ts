@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aDecision, aFollowUp, aNote, anAction, anArchive, aProposal } from '../../../testing/builders.ts';
+import {
+  aDecision,
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aProposal,
+  aSeries,
+} from '../../../testing/builders.ts';
 import type { ActionEntry, DecisionEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
 import { decisionLists } from './list.ts';
@@ -168,7 +176,7 @@ describe('a decision of which nothing was started', () => {
 describe('a decision that was decided against its vote', () => {
   const votes = { for: 3, against: 3 };
 
-  it('needs attention while it has that status, unless its note waives the finding', () => {
+  it('needs attention while it has that status, unless its note or series waives the finding', () => {
     expect(rowOf({ votes })).toMatchObject({
       needs: ['against-vote'],
       terms: { against: { status: 'accepted', for: 3, against: 3 } },
@@ -181,9 +189,13 @@ describe('a decision that was decided against its vote', () => {
       decisions: [aDecision({ id: 'it', votes })],
       waivers: [{ rule: 'vote-against-status', reason: 'the chair decided' }],
     });
-    const archive = anArchive({ notes: [waived] }, today);
-    const found = archive.find.decision('s/it');
-    expect(found && decisionRow(found, decisionContext(archive), today).needs).toEqual([]);
+    const rules = { 'vote-against-status': 'off' } as const;
+    const ruled = { notes: [{ ...waived, waivers: [] }], series: [aSeries({ id: 's', rules })] };
+    for (const content of [{ notes: [waived] }, ruled]) {
+      const archive = anArchive(content, today);
+      const found = archive.find.decision('s/it');
+      expect(found && decisionRow(found, decisionContext(archive), today).needs).toEqual([]);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { decisionStep } from '../../graph/record/superseded.ts';
 import { type VoteAgainst, voteAgainst } from '../../graph/record/vote-against.ts';
+import { severityOf } from '../../graph/severity.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { VotesEntry } from '../../model/entry.ts';
 import type { Action, Decision, Proposal } from '../../model/record.ts';
@@ -78,10 +79,12 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
   };
 }
 
-/** The vote against the status of a decision. None if a later note changed the status, or if its note waives the finding. */
+/** The vote against the status of a decision. None if a later note changed the status, or its note or series waives it. */
 function unsupported(decision: Decision): VoteAgainst | undefined {
   const vote = voteAgainst(decision);
-  const isWaived = decision.note.note.waivers.some(({ rule }) => rule === 'vote-against-status');
+  const { note, series } = decision.note;
+  const rulings = { waivers: note.waivers, series: series.entry.rules };
+  const isWaived = severityOf('vote-against-status', rulings) === 'off';
   return vote?.status === decision.status && !isWaived ? vote : undefined;
 }
 

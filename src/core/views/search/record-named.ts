@@ -13,7 +13,7 @@ import { leavesBeside, namesOf, wordsBeside } from './values.ts';
 
 const wordsOfSeries = wordsIn(fieldsOf(seriesSchema));
 
-/** The records of a series: its teams, its attendees and its text. A long text is several. */
+/** The records of a series: its teams, its attendees, its rules and its text. A long text is several. */
 export function seriesRecords(series: Series, archive: Archive): readonly SearchRecord[] {
   const { entry, teams } = series;
   const text = prosePieces(entry.markdown, archive);
@@ -23,7 +23,7 @@ export function seriesRecords(series: Series, archive: Archive): readonly Search
     kind: 'series',
     title: entry.title,
     words: wordsBeside(entry.title, namesOf(teams), text.slice(0, 1), words),
-    also: leavesBeside(words, entry, archive.find),
+    also: [...leavesBeside(words, entry, archive.find), ...Object.keys(entry.rules ?? {})],
     ids: [series.id],
     line: { lang: series.lang },
     facets: { series: [entry.title], team: namesOf(teams) },

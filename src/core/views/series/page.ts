@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { ExtraEntry, LinkEntry } from '../../model/entry.ts';
+import type { Severity } from '../../model/finding/catalogue.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -46,6 +47,8 @@ export interface SeriesPage {
   readonly standing: readonly string[];
   readonly attendance: Attendance;
   readonly links: readonly LinkEntry[];
+  /** The severities of findings in its notes that its file changes. */
+  readonly rules: readonly (readonly [code: string, severity: Severity])[];
   readonly extras: readonly ExtraEntry[];
 }
 
@@ -97,6 +100,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
     standing: series.entry.standing,
     attendance: attendanceOf(series),
     links: byRecording(series.entry.links).flat(),
+    rules: Object.entries(series.entry.rules ?? {}),
     extras: series.entry.extras,
   };
 }
