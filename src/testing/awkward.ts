@@ -66,8 +66,9 @@ export const awkward: Content = aContent({
   notes: [
     aNote({
       id: 'ops/2017-06-05',
-      chair: 'danny',
-      attendees: ['zoë', 'RE', 'Dan Wu'],
+      chair: ['danny', 'Zoë'],
+      attendees: ['zoë', 'RE', { person: 'Dan Wu', as: 'guest speaker', of: 'Release' }],
+      guests: ['Ada of the vendor'],
       for: ['p6/o1.2'],
       actions: [
         anAction({ id: 'each', owner: ['everyone'], due: 'end-of-quarter' }),

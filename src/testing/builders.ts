@@ -46,6 +46,7 @@ export function aNote(part: Some<Note, 'id'>): Note {
     status: 'final',
     visibility: 'public',
     attendees: [],
+    guests: [],
     regrets: [],
     checkIns: [],
     actions: [],

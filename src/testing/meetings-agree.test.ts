@@ -46,7 +46,7 @@ function meetings(notes: readonly LinkedNote[]): number {
 const isAt = (id: string) => (note: LinkedNote) =>
   typeof note.attendees === 'object' && note.attendees.some((person) => person.id === id);
 const isWith = (id: string) => (note: LinkedNote) =>
-  isAt(id)(note) || note.chair?.id === id || note.scribe?.id === id;
+  isAt(id)(note) || [...note.chairs, ...note.scribes].some((person) => person.id === id);
 
 /** Every figure that is called meetings, with the count that it should be. */
 function figuresOn(archive: Archive): readonly (readonly [string, number | undefined, number])[] {
@@ -113,8 +113,16 @@ function figuresOn(archive: Archive): readonly (readonly [string, number | undef
         [`${person.id} in the list`, listed.get(person.id)?.meetings, own],
         [person.id, page?.meetings.total, own],
         [`${person.id} by series`, page?.meetings.series.reduce((sum, one) => sum + one.meetings, 0), own],
-        [`${person.id} chaired`, page?.chaired, meetings(notes.filter(({ chair }) => chair === person))],
-        [`${person.id} scribed`, page?.scribed, meetings(notes.filter(({ scribe }) => scribe === person))],
+        [
+          `${person.id} chaired`,
+          page?.chaired,
+          meetings(notes.filter(({ chairs }) => chairs.includes(person))),
+        ],
+        [
+          `${person.id} scribed`,
+          page?.scribed,
+          meetings(notes.filter(({ scribes }) => scribes.includes(person))),
+        ],
       ] as const;
     }),
   ];

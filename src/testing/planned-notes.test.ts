@@ -170,7 +170,7 @@ describe('the organisation', () => {
       expect([...found].filter((path) => !agenda.includes(path))).toEqual([]);
       expect(archive.people.filter(({ name }) => name.includes('zq'))).toEqual([]);
       expect(notes.some(({ date, chair }) => date > today && chair !== undefined)).toBe(true);
-      expect(archive.planned.filter(({ chair, scribe }) => chair ?? scribe)).toEqual([]);
+      expect(archive.planned.filter(({ chairs, scribes }) => chairs.length + scribes.length > 0)).toEqual([]);
     },
   );
 

@@ -32,6 +32,7 @@ export function planOf(note: Note, plan: readonly PlanItem[], body: Body): Note 
     chair: undefined,
     scribe: undefined,
     attendees: undefined,
+    guests: note.status === 'planned' ? note.guests : [],
     regrets: [],
     signedUp: note.signedUp ?? signedUp(note),
     checkIns: [],

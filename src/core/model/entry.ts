@@ -27,6 +27,17 @@ export type ForEntry = 'none' | readonly string[];
 /** Value of `due`: a date, or an event that is resolved to one. */
 export type DueEntry = Day | 'next-meeting' | 'end-of-quarter';
 
+/** An attendee by name, or with a role in the meeting (`as`) and the group for which they speak (`of`). */
+export type AttendeeEntry = string | RoleEntry;
+
+/** An attendee with a role in the meeting, such as a guest speaker. */
+export interface RoleEntry {
+  readonly person: string;
+  readonly as?: string;
+  /** A team by id, alias or name, or another group in words. */
+  readonly of?: string;
+}
+
 /** An action as its opening note writes it. */
 export interface ActionEntry {
   readonly id: string;

@@ -35,12 +35,14 @@ export interface LinkedNote {
   readonly previous?: LinkedNote;
   readonly next?: LinkedNote;
   readonly quarter: Quarter;
-  readonly chair?: Person;
-  readonly scribe?: Person;
+  readonly chairs: readonly Person[];
+  readonly scribes: readonly Person[];
   readonly attendees?: readonly Person[] | 'unknown';
   readonly regrets: readonly Person[];
   /** Only for a note with `status: planned`: the people who signed up. */
   readonly signedUp?: readonly Person[];
+  /** The roles of attendees in its meeting, and of people who signed up. */
+  readonly roles: ReadonlyMap<Person, Role>;
   readonly serves: Serves;
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
@@ -58,6 +60,12 @@ export interface LinkedNote {
   readonly places: ReadonlyMap<string, MentionPlace>;
   /** Notes that mention this note in their texts. */
   readonly mentionedBy: readonly LinkedNote[];
+}
+
+/** The role of a person in one meeting, in words, and the team or other group for which they speak. */
+export interface Role {
+  readonly as?: string;
+  readonly of?: Team | string;
 }
 
 /** A follow-up. `record` is missing if the reference leads to nothing. */

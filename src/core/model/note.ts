@@ -4,6 +4,7 @@ import type { Time } from './day/time.ts';
 import type {
   ActionEntry,
   AmendmentEntry,
+  AttendeeEntry,
   CheckInEntry,
   DebtEntry,
   DecisionEntry,
@@ -40,13 +41,16 @@ export interface Note {
   readonly visibility: Visibility;
   /** Language tag (BCP 47), if it is not that of the site. */
   readonly language?: string;
-  readonly chair?: string;
-  readonly scribe?: string;
+  /** One name, or a list of several. */
+  readonly chair?: string | readonly string[];
+  readonly scribe?: string | readonly string[];
   /** Attendees. `unknown` if not known, missing if not recorded. */
-  readonly attendees?: readonly string[] | Unknown;
+  readonly attendees?: readonly AttendeeEntry[] | Unknown;
+  /** People who are in no registry, in words. */
+  readonly guests: readonly string[];
   readonly regrets: readonly string[];
   /** The attendees of a note with `status: planned`, of which nothing has happened. Its `attendees` are missing then. */
-  readonly signedUp?: readonly string[];
+  readonly signedUp?: readonly AttendeeEntry[];
   readonly for?: ForEntry;
   readonly checkIns: readonly CheckInEntry[];
   readonly actions: readonly ActionEntry[];

@@ -54,7 +54,13 @@ const ofMappings: readonly (string | number | undefined)[] = [
 ];
 
 /** Keys of lists of names, which people also join by “and”. */
-const ofNames: readonly (string | number | undefined)[] = ['attendees', 'regrets', 'teams', 'owner'];
+const ofNames: readonly (string | number | undefined)[] = [
+  'attendees',
+  'guests',
+  'regrets',
+  'teams',
+  'owner',
+];
 
 /** Whether a text says that there is nothing to list. */
 export function isNothing(text: string): boolean {

@@ -9,6 +9,7 @@ import { noteRef } from '../../views/lines/ref.ts';
 import { planLines } from '../../views/note/plan.ts';
 import { checkInFields, heldFields } from '../events/schema.ts';
 import type { AddressOf } from '../lines/address.ts';
+import { attendeeIds, attendeesValue, attendeeValue, oneIn, oneOrSeveral } from '../lines/attendees.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
@@ -50,14 +51,14 @@ const linkedValues = z.strictObject({
     ),
   series: idOf('The series it belongs to.'),
   quarter: idOf('Its quarter.'),
-  chair: idOf('Id of the chair.').optional(),
-  scribe: idOf('Id of the scribe.').optional(),
-  attendees: z
-    .union([z.literal('unknown'), z.array(z.string())])
-    .optional()
-    .describe('Ids of attendees. `unknown` if not known, missing if not recorded.'),
+  chair: oneOrSeveral('Id of the chair, or the ids of several.').optional(),
+  scribe: oneOrSeveral('Id of the scribe, or the ids of several.').optional(),
+  attendees: attendeesValue('Ids of attendees').optional(),
   regrets: idsOf('Ids of regrets.').optional(),
-  signedUp: idsOf('Ids of the people who signed up for a planned meeting.').optional(),
+  signedUp: z
+    .array(attendeeValue)
+    .optional()
+    .describe('The people who signed up for a planned meeting, as in `attendees`.'),
   lede: z.string().optional().describe('Its first sentences.'),
   serves: servesValue,
   actions: idsOf('Actions it opened.').optional(),
@@ -119,7 +120,6 @@ function noteValues(
 ): ReadOnly<z.input<typeof linkedValues>> {
   const { note: own, attendees } = linked;
   const revised = revisedOn(own, archive.today);
-  const ids = (things: Parameters<typeof idsIn>[0]) => things.map(({ id }) => id);
   const mentioned = linked.followUps.flatMap(({ record }) => record?.id ?? []);
   const { figures, questions } = noteLine(linked);
   return {
@@ -132,11 +132,11 @@ function noteValues(
     status: own.status,
     series: linked.series.id,
     quarter: linked.quarter.id,
-    chair: linked.chair?.id,
-    scribe: linked.scribe?.id,
-    attendees: typeof attendees === 'object' ? ids(attendees) : attendees,
+    chair: oneIn(linked.chairs.map(({ id }) => id)),
+    scribe: oneIn(linked.scribes.map(({ id }) => id)),
+    attendees: typeof attendees === 'object' ? attendeeIds(attendees, linked.roles) : attendees,
     regrets: idsIn(linked.regrets),
-    signedUp: idsIn(linked.signedUp ?? []),
+    signedUp: ifAny(attendeeIds(linked.signedUp ?? [], linked.roles)),
     lede: linked.lede,
     serves: servesOf(linked),
     actions: idsIn(linked.actions),

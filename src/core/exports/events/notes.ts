@@ -82,7 +82,7 @@ function entryIn<E extends OpenedEvent>({ event, day, note, record, ...entry }: 
 
 function noteOf({ event, note, day, ...held }: HeldEvent | PlannedEvent): Omit<Note, Lists> {
   return {
-    ...{ regrets: [], teamUpdates: [], forNextTime: [], links: [], amendments: [], waivers: [] },
+    ...{ guests: [], regrets: [], teamUpdates: [], forNextTime: [], links: [], amendments: [], waivers: [] },
     ...{ timeline: [], incidents: [], proposals: [] },
     ...held,
     ...{ id: note, path: `notes/${note}.md`, seriesId: note.slice(0, note.indexOf('/')), date: day },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { aNote, anAction, anArchive, aPerson } from '../../../testing/builders.ts';
+import { note } from '../../parse/schema/note.ts';
 import { action } from '../../parse/schema/record/action.ts';
 import { followUp } from '../../parse/schema/record/follow-up.ts';
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
@@ -11,7 +12,7 @@ import { plainFields } from './plain-fields.ts';
 
 const { find } = anArchive({
   people: [aPerson({ id: 'dan', name: 'Dan' })],
-  notes: [aNote({ id: 'ops/2017-03-07', actions: [anAction({ id: 'wait' })] })],
+  notes: [aNote({ id: 'ops/2017-03-07', chair: 'Eve', actions: [anAction({ id: 'wait' })] })],
 });
 const place = { find, seriesId: 'ops' };
 const given = (values: object) => JSON.parse(JSON.stringify(values));
@@ -35,6 +36,26 @@ describe('an entry as data', () => {
       reason: 'R',
       visibility: 'public',
     });
+  });
+
+  it('has each attendee once, with a role if there is one', () => {
+    const people = [
+      { person: 'dan' },
+      'Dan',
+      { person: 'Eve', as: 'host', of: 'ops' },
+      { person: 'Eve', of: 'web' },
+    ];
+    const [chair, one] = [['dan', 'Eve'], 'Dan'];
+    const entry = { attendees: people, chair, scribe: one, guests: ['Ada'], regrets: [] };
+    const keys = Object.keys(entry);
+    const fields = fieldsOf(note).filter(({ key }) => keys.includes(key));
+    expect(given(fieldValues(fields, entry, place))).toEqual({
+      chair: ['dan', 'Eve'],
+      scribe: 'dan',
+      attendees: ['dan', { person: 'Eve', as: 'host', of: 'web' }],
+      guests: ['Ada'],
+    });
+    expect(given(fieldValues(fields, { attendees: 'unknown' }, place))).toEqual({ attendees: 'unknown' });
   });
 
   it('has an empty list only where the note may say that there is nothing', () => {

@@ -61,6 +61,7 @@ function written(key: string, value: unknown, place: Place): unknown {
   if (!resolved || value === resolved.word) return value;
   const write = (text: unknown) => (typeof text === 'string' ? resolved.write(text, place) : undefined);
   if (!Array.isArray(value)) return write(value);
+  if (resolved.writeList) return resolved.writeList(value, place);
   const texts = value.filter((text) => typeof text === 'string');
   return eachOnce(texts, place.find).flatMap((text) => write(text) ?? []);
 }

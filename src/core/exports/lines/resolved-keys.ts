@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Find } from '../../model/archive.ts';
 import { recordId } from '../../model/id.ts';
+import { attendeesIn, attendeesValue, oneOrSeveral } from './attendees.ts';
 import { forValue, idOf, idsOf, ownerValue, trackerValue } from './data-values.ts';
 import { blockerIn, knownName } from './known-names.ts';
 
@@ -17,6 +18,8 @@ interface ResolvedKey {
   readonly word?: string;
   /** Returns what is written for one text, or `undefined` for a name that is left out. */
   readonly write: (text: string, place: Place) => string | undefined;
+  /** Returns what is written for a list whose items may be more than texts. */
+  readonly writeList?: (items: readonly unknown[], place: Place) => unknown;
 }
 
 const asWritten: ResolvedKey['write'] = (text) => text;
@@ -47,14 +50,19 @@ export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
     splitInto: { type: idsOf('The actions that it was split into.'), write: asRecord },
     team: { type: idOf('The team whose part this reports.'), write: asName },
     by: { type: idOf('The person who reported it: an id, or a name as written.'), write: asName },
-    chair: { type: idOf('Chair: an id, or a name as written.'), write: asName },
-    scribe: { type: idOf('Scribe: an id, or a name as written.'), write: asName },
+    chair: {
+      type: oneOrSeveral('Chair: an id, or a name as written, or a list of several.'),
+      write: asName,
+    },
+    scribe: {
+      type: oneOrSeveral('Scribe: an id, or a name as written, or a list of several.'),
+      write: asName,
+    },
     attendees: {
-      type: z
-        .union([z.literal('unknown'), z.array(z.string())])
-        .describe('Attendees: ids, or names as written. `unknown` if not known, missing if not recorded.'),
+      type: attendeesValue('Attendees: ids, or names as written'),
       word: 'unknown',
       write: asOwner,
+      writeList: (items, { find }) => attendeesIn(items, find),
     },
     formerly: {
       type: idsOf('Earlier ids, as full ids. Their addresses lead to the one of today.'),

@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { instantOf } from '../../model/day/time.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { noteDescription } from '../../text/note/description.ts';
-import { noteLine, revisedOn } from '../../views/lines/note-line.ts';
+import { authorsOf, noteLine, revisedOn } from '../../views/lines/note-line.ts';
 import { personRef, seriesRef } from '../../views/lines/ref.ts';
 import type { AddressOf } from '../lines/address.ts';
 
@@ -18,7 +18,11 @@ export function noteJsonLd(
 ): string {
   const line = noteLine(note);
   const revised = revisedOn(note.note, today);
-  const author = note.scribe ?? note.chair;
+  const authors = authorsOf(note).map((person) => ({
+    '@type': 'Person',
+    name: person.name,
+    url: addressOf(personRef(person)),
+  }));
   const about = {
     '@type': 'Event',
     name: line.ref.label,
@@ -38,7 +42,7 @@ export function noteJsonLd(
     dateModified: revised === line.day ? undefined : revised,
     inLanguage: note.note.language ?? site.language,
     url: addressOf(line.ref),
-    author: author && { '@type': 'Person', name: author.name, url: addressOf(personRef(author)) },
+    author: authors.length > 1 ? authors : authors[0],
     isPartOf: {
       '@type': 'CreativeWorkSeries',
       name: line.series.label,

@@ -37,9 +37,8 @@ export function nameFindings(
     if (names.length < 2 || !names.every((name) => known.has(folded(name)))) return undefined;
     const list = names.map((name) => (isPlain.test(name) ? name : JSON.stringify(name))).join(', ');
     const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
-    return keys.findLast((key) => typeof key === 'string') === 'owner'
-      ? `write \`owner: [${list}]\``
-      : undefined;
+    const key = keys.findLast((part) => typeof part === 'string');
+    return ofSeveral.includes(key) ? `write \`${key}: [${list}]\`` : undefined;
   };
   return {
     unknownPerson: (text, where, isOnly) => {
@@ -91,6 +90,9 @@ export function nameFindings(
   };
 }
 
+/** Keys that take one name or a list of names. */
+const ofSeveral: readonly unknown[] = ['owner', 'chair', 'scribe'];
+
 /** A name that needs no quotes in YAML. */
 const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u;
 
@@ -108,8 +110,9 @@ function hintInstead(
 ): string | undefined {
   const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
   const key = keys.findLast((part) => typeof part === 'string');
-  if (stands === 'several') return undefined;
+  // An attendee or a position without its person would be none.
+  if (stands === 'several' || (key === 'person' && keys[0] !== 'teamUpdates')) return undefined;
   if (stands === 'everyone') return key === 'owner' ? 'write `everyone`' : undefined;
-  if (isOnly) return `write \`${key}: []\``;
+  if (isOnly && key === 'owner') return `write \`${key}: []\``;
   return typeof keys.at(-1) === 'number' ? `remove \`${text}\`` : `remove \`${key}: ${text}\``;
 }

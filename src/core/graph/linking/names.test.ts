@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aContent, aNote, anAction, aPerson, aSeries, aTeam } from '../../../testing/builders.ts';
+import type { Note } from '../../model/note.ts';
 import type { Content } from '../../model/registry.ts';
 import { linkArchive } from '../link.ts';
 
@@ -23,6 +24,53 @@ const linkWith = (owner: string, part: Partial<Content> = {}) => {
   const id = first?.kind === 'person' ? first.person.id : first?.kind === 'team' ? first.team.id : undefined;
   return { id, archive, findings };
 };
+
+describe('the people of a meeting', () => {
+  const linkNote = (part: Partial<Note>) => {
+    const notes = [aNote({ id: 'ops/2017-01-10', ...part })];
+    const { archive, findings } = linkArchive(aContent({ ...registries, notes }), '2017-09-08');
+    return { note: archive.notes[0], findings };
+  };
+
+  it('have a role and a team or another group, each person once', () => {
+    const { note, findings } = linkNote({
+      attendees: [
+        'dan',
+        { person: 'Dan Duval', as: 'host' },
+        { person: 'alex-k', as: 'guest speaker', of: 'release engineering' },
+        { person: 'ann-k', of: 'The vendor' },
+        { person: 'alex' },
+      ],
+      guests: ['Ada of the vendor'],
+    });
+    expect(findings).toEqual([]);
+    expect(Array.isArray(note?.attendees) && note.attendees.map(({ id }) => id)).toEqual([
+      ...['dan', 'alex-k', 'ann-k', 'alex'],
+    ]);
+    expect([...(note?.roles ?? [])].map(([{ id }, role]) => [id, role])).toMatchObject([
+      ['dan', { as: 'host' }],
+      ['alex-k', { as: 'guest speaker', of: { id: 'releng' } }],
+      ['ann-k', { of: 'The vendor' }],
+    ]);
+  });
+
+  it('are unknown at their place', () => {
+    const { findings } = linkNote({ chair: ['dan', 'Bo'], attendees: [{ person: 'Cy', as: 'host' }] });
+    expect(findings.map(({ code, spot }) => [code, spot])).toEqual([
+      ['unknown-person', { keys: ['chair', 1] }],
+      ['unknown-person', { keys: ['attendees', 0, 'person'] }],
+    ]);
+  });
+
+  it('are several chairs and scribes, and the hint makes a list of one text', () => {
+    const { note } = linkNote({ chair: ['dan', 'Dan Duval', 'alex'], scribe: 'ann-k' });
+    expect(note?.chairs.map(({ id }) => id)).toEqual(['dan', 'alex']);
+    expect(note?.scribes.map(({ id }) => id)).toEqual(['ann-k']);
+    expect(linkNote({ chair: 'dan and alex' }).findings).toMatchObject([
+      { code: 'unknown-person', hint: 'write `chair: [dan, alex]`' },
+    ]);
+  });
+});
 
 describe('a name', () => {
   it.each([

@@ -5,6 +5,7 @@ import type { PositionEntry } from '../../model/review.ts';
 import type { DraftNote, DraftSeries } from '../linking/draft.ts';
 import type { CheckedIn, Linking, Peopled, WithNotes, WithSeries } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
+import { linkAttendees } from './attendees.ts';
 import { byDayAndId } from './note-order.ts';
 
 /** Creates the notes, oldest first. */
@@ -44,8 +45,13 @@ function linkNote(
   const quarter = quarters.of(note.date);
   const people = (texts: readonly string[], key: string) =>
     names.persons(texts, (index) => at(path, key, index));
-  const person = (text: string | undefined, key: string) =>
-    text === undefined ? undefined : names.person(text, at(path, key));
+  const oneOrMore = (written: string | readonly string[] | undefined, key: string) =>
+    typeof written === 'string'
+      ? [names.person(written, at(path, key), true)].filter((person) => person !== undefined)
+      : people(written ?? [], key);
+  const [chairs, scribes] = [oneOrMore(note.chair, 'chair'), oneOrMore(note.scribe, 'scribe')];
+  const listed = note.signedUp ?? note.attendees;
+  const attendees = typeof listed === 'object' ? linkAttendees(listed, path, names) : undefined;
   const serves = aims.serves(note.for, 'note', (index) => at(path, 'for', index));
   const linked: DraftNote = {
     id: note.id,
@@ -54,11 +60,12 @@ function linkNote(
     series,
     lang: langOf(note.language ?? content.site.language),
     quarter,
-    chair: person(note.chair, 'chair'),
-    scribe: person(note.scribe, 'scribe'),
-    attendees: typeof note.attendees === 'object' ? people(note.attendees, 'attendees') : note.attendees,
+    chairs,
+    scribes,
+    attendees: note.signedUp ? undefined : (attendees?.people ?? (note.attendees && 'unknown')),
     regrets: people(note.regrets, 'regrets'),
-    signedUp: note.signedUp && people(note.signedUp, 'attendees'),
+    signedUp: note.signedUp && attendees?.people,
+    roles: attendees?.roles ?? new Map(),
     serves: serves.from === undefined ? inherited(series.serves) : serves,
     actions: [],
     decisions: [],

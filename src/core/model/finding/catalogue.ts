@@ -102,7 +102,9 @@ export const catalogue = {
   'action-without-owner': doubtful('An open action has no owner.'),
   'action-without-link': doubtful('An action is unlinked: it has no `for`, and is not standalone.'),
   'attendees-missing': doubtful('A note has no `attendees`. `attendees: unknown` is allowed.'),
-  'attendance-of-update': doubtful('An update has `attendees` or `regrets`, which are in no figure.'),
+  'attendance-of-update': doubtful(
+    'An update has `attendees`, `guests` or `regrets`, which are in no figure.',
+  ),
   'action-in-body': doubtful('An action in the text is not tracked.'),
   // Body
   'dead-link': doubtful('A link in the text leads nowhere.'),

@@ -6,15 +6,16 @@ import { nearest } from '../../model/finding/nearest.ts';
  * and underscores make no difference.
  */
 const usual: readonly (readonly [string, string, string?])[] = [
-  ['attendees', 'participants present people attendance members attending who attendee participant guests'],
+  ['attendees', 'participants present people attendance members attending who attendee participant'],
+  ['guests', 'guest visitors visitor externals'],
   ['regrets', 'absent apologies absentees excused missing sent-apologies declined'],
   [
     'scribe',
-    'notetaker notes-by secretary recorder author minutes-by writer minute-taker written-by taken-by',
+    'notetaker notes-by secretary recorder author minutes-by writer minute-taker written-by taken-by scribes notetakers',
   ],
   [
     'chair',
-    'facilitator moderator host lead leader organizer organiser chairperson chaired-by led-by chairman',
+    'facilitator moderator host lead leader organizer organiser chairperson chaired-by led-by chairman chairs co-chairs cochairs chairpersons',
   ],
   ['actions', 'tasks todos task todo action-items next-steps action action-item'],
   ['followUps', 'updates progress follow-up'],

@@ -3,6 +3,7 @@ import type { Note } from '../../model/note.ts';
 import { noteKinds, noteStatuses, visibilities } from '../../model/status.ts';
 import { action } from './record/action.ts';
 import { amendment } from './record/amendment.ts';
+import { attendee } from './record/attendee.ts';
 import { checkIn } from './record/check-in.ts';
 import { debt } from './record/debt.ts';
 import { decision } from './record/decision.ts';
@@ -21,7 +22,7 @@ import { formerly } from './value/former.ts';
 import { language } from './value/language.ts';
 import { link } from './value/link.ts';
 import { either, listOf, mapping, type Shape } from './value/mapping.ts';
-import { names, serves } from './value/reference.ts';
+import { names, oneOrSeveral, serves } from './value/reference.ts';
 import { name, text, texts } from './value/text.ts';
 import { time } from './value/time.ts';
 
@@ -72,11 +73,12 @@ export const note = mapping(
     language: language
       .optional()
       .describe('The language of the note (BCP 47), if it is not that of the site.'),
-    chair: name.optional().describe('Who led the meeting.'),
-    scribe: name.optional().describe('Who wrote the note.'),
-    attendees: either(listOf(name), unknown, 'a list or `unknown`')
+    chair: oneOrSeveral.optional().describe('Who led the meeting.'),
+    scribe: oneOrSeveral.optional().describe('Who wrote the note.'),
+    attendees: either(listOf(attendee), unknown, 'a list or `unknown`')
       .optional()
       .describe('Who was there, or who signed up if it is planned. `unknown` is not the same as `[]`.'),
+    guests: texts.describe('People who are in no registry, in words.'),
     regrets: names.describe('Who sent apologies.'),
     for: serves
       .optional()

@@ -70,7 +70,7 @@ export function adviseOnDash(line: string): YamlAdvice | undefined {
 }
 
 /** Keys whose value is a list of people. */
-const listKeys = ['attendees', 'regrets'];
+const listKeys = ['attendees', 'guests', 'regrets'];
 
 /** Advises on values that YAML reads as text only in quotes, such as those with `: ` in them. */
 function adviseOnQuotes(line: string): YamlAdvice | undefined {

@@ -17,7 +17,7 @@ const ofMappings: readonly string[] = [
 ];
 
 /** Lists of names, which have no `@`. */
-const ofNames: readonly string[] = ['attendees', 'regrets'];
+const ofNames: readonly string[] = ['attendees', 'guests', 'regrets'];
 
 /**
  * Advises on an item of a list that is written as in Markdown, where YAML sees a list in brackets or a sign without

@@ -182,11 +182,18 @@ describe('the words of a decision', () => {
     [['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'], 'attended by A, B, C, D, E, F and 2 others'],
     [[], 'no attendees'],
   ])('name the attendees: %j', (names, words) => {
-    expect(attendedWords(names.map((label) => ({ label })))).toBe(words);
+    expect(
+      attendedWords(
+        names.map((label) => ({ label })),
+        0,
+      ),
+    ).toBe(words);
   });
 
   it('say that the attendance is not recorded', () => {
-    expect(attendedWords('not-recorded')).toBe('attendance not recorded');
+    expect(attendedWords('not-recorded', 2)).toBe('attendance not recorded');
+    expect(attendedWords([], 1)).toBe('attended by 1 guest');
+    expect(attendedWords([{ label: 'Ann' }], 2)).toBe('attended by Ann and 2 guests');
   });
 
   it.each([

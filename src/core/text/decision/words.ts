@@ -155,13 +155,17 @@ export function noActionsWords(needsAction: boolean): string {
   return needsAction ? 'No action implements this yet.' : 'No action implements this.';
 }
 
-/** The attendees of the meeting of a decision: `attended by Ann, Ben and 3 others`. */
-export function attendedWords(attended: readonly { readonly label: string }[] | 'not-recorded'): string {
+/** The attendees of the meeting of a decision: `attended by Ann, Ben and 3 others`, `attended by Ann and 2 guests`. */
+export function attendedWords(
+  attended: readonly { readonly label: string }[] | 'not-recorded',
+  guests: number,
+): string {
   if (attended === 'not-recorded') return 'attendance not recorded';
-  if (attended.length === 0) return 'no attendees';
+  if (attended.length + guests === 0) return 'no attendees';
   const [shown, others] = [attended.slice(0, mostAttended), attended.length - mostAttended];
   const names = shown.map(({ label }) => label);
-  return `attended by ${listInWords(others > 0 ? [...names, count(others, 'other')] : names)}`;
+  const unnamed = [others > 0 && count(others, 'other'), guests > 0 && count(guests, 'guest')];
+  return `attended by ${listInWords([...names, ...unnamed.filter((words) => words !== false)])}`;
 }
 
 const mostAttended = 6;

@@ -26,6 +26,8 @@ export interface DecisionRow {
   readonly leavesInForce: readonly Ref[];
   /** The attendees of the meeting that decided it, or else recorded it. */
   readonly attended: Attended;
+  /** The guests of that meeting, in words. */
+  readonly guests: readonly string[];
   /** The number of actions that implement it, and how many of them are done. */
   readonly actions: number;
   readonly done: number;
@@ -79,6 +81,7 @@ export function decisionRow(decision: Decision, context: DecisionContext, today:
   const implementing = currentActions(implementedBy);
   const newer = context.newerThan.get(decision) ?? [];
   const holds = status === 'proposed' || status === 'accepted';
+  const meeting = decisionStep(decision)?.note ?? decision.note;
   return {
     line: recordLine(decision, today),
     terms,
@@ -88,7 +91,8 @@ export function decisionRow(decision: Decision, context: DecisionContext, today:
     challengedBy: holds ? (context.challengersOf.get(decision) ?? []).map(recordRef) : [],
     inForceBeside: [...new Set(newer)].map(recordRef),
     leavesInForce: [...new Set(context.olderThan.get(decision) ?? [])].map(recordRef),
-    attended: attendedAt(decisionStep(decision)?.note ?? decision.note),
+    attended: attendedAt(meeting),
+    guests: meeting.note.guests,
     actions: implementing.length,
     done: implementing.filter((action) => action.status === 'done').length,
   };

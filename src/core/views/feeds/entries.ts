@@ -5,7 +5,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
-import { revisedOn } from '../lines/note-line.ts';
+import { authorsOf, revisedOn } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
 import { noteRef, recordRef, seriesRef } from '../lines/ref.ts';
 import { type StepReport, stepReport } from '../lines/reported.ts';
@@ -28,7 +28,7 @@ export interface FeedEntry {
   readonly series: Ref;
   readonly day: Day;
   readonly updated: Day;
-  /** The scribe, else the chair, else the series. */
+  /** The scribes, else the chairs, else the series. */
   readonly author: string;
   readonly lede?: string;
   readonly items: readonly FeedItem[];
@@ -66,13 +66,13 @@ export function feedEntries(scope: Scope, archive: Archive, limit = entriesInFee
   const held = notes.filter(({ note }) => note.date <= today);
   return held.slice(0, limit).map((linked) => {
     const { note, series } = linked;
-    const author = (linked.scribe ?? linked.chair)?.name ?? series.entry.title;
+    const authors = authorsOf(linked).map(({ name }) => name);
     return {
       note: noteRef(linked),
       series: seriesRef(series),
       day: note.date,
       updated: revisedOn(note, today),
-      author,
+      author: authors.join(', ') || series.entry.title,
       ...(linked.lede !== undefined && { lede: linked.lede }),
       items: items.get(linked) ?? [],
     };

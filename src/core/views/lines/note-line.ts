@@ -4,6 +4,7 @@ import type { Time } from '../../model/day/time.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Note } from '../../model/note.ts';
+import type { Person } from '../../model/owner.ts';
 import type { Action, FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind, NoteStatus } from '../../model/status.ts';
@@ -44,6 +45,11 @@ export function noteLine(note: LinkedNote): NoteLine {
     ...decisionFigures(note),
     questions: questionFigures(note),
   };
+}
+
+/** The people who wrote a note: its scribes, or else its chairs. */
+export function authorsOf({ scribes, chairs }: LinkedNote): readonly Person[] {
+  return scribes.length > 0 ? scribes : chairs;
 }
 
 /**

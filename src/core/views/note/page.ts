@@ -17,7 +17,7 @@ import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.
 import { byRecording } from '../link/by-recording.ts';
 import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
-import { type Crowd, crowdOf } from './crowd.ts';
+import { type Crowd, crowdOf, membersOf } from './crowd.ts';
 import { incidentsOf } from './incidents.ts';
 import type { NoteIndex } from './index.ts';
 import { type LastTime, lastTime } from './last-time.ts';
@@ -55,10 +55,12 @@ export interface NotePage {
   readonly lede?: string;
   readonly series: Ref;
   readonly quarter: Ref;
-  readonly chair?: Ref;
-  readonly scribe?: Ref;
+  readonly chairs: readonly Ref[];
+  readonly scribes: readonly Ref[];
   /** The attendees. `unknown` as written, empty if there were none, missing if not recorded. */
   readonly present?: Crowd | Unknown;
+  /** People who are in no registry, in words. */
+  readonly guests: Crowd<string>;
   readonly regrets: Crowd;
   /** Only for a note with `status: planned`: the people who signed up, and the address at which to edit the note. */
   readonly signedUp?: Crowd & { readonly editAddress?: string };
@@ -127,7 +129,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
   return {
     ...headOf(note),
     signedUp: note.signedUp && {
-      ...crowdOf(note.signedUp),
+      ...crowdOf(membersOf(note.signedUp, note.roles)),
       editAddress: editAddressOf(archive.site, said.path),
     },
     ...own,
@@ -167,10 +169,14 @@ function headOf(note: LinkedNote) {
     ...{ day: date, time, until, session, kind, status, path, lede: note.lede },
     series: seriesRef(note.series),
     quarter: quarterRef(note.quarter),
-    chair: note.chair && personRef(note.chair),
-    scribe: note.scribe && personRef(note.scribe),
-    present: note.attendees === 'unknown' ? note.attendees : note.attendees && crowdOf(note.attendees),
-    regrets: crowdOf(note.regrets),
+    chairs: note.chairs.map(personRef),
+    scribes: note.scribes.map(personRef),
+    present:
+      note.attendees === 'unknown'
+        ? note.attendees
+        : note.attendees && crowdOf(membersOf(note.attendees, note.roles)),
+    guests: crowdOf(note.note.guests),
+    regrets: crowdOf(membersOf(note.regrets)),
     serves: note.serves.from === 'note' ? note.serves.aims.map(aimRef) : [],
     servesNone: note.serves.from === 'note' && note.serves.none,
   };

@@ -123,9 +123,8 @@ describe('a note dated after today', () => {
       '2017-09-08',
     );
     const [note] = then.planned;
-    expect([note?.chair, note?.scribe, note?.note.chair, note?.note.scribe]).toEqual(
-      Array(4).fill(undefined),
-    );
+    expect([note?.chairs, note?.scribes]).toEqual([[], []]);
+    expect([note?.note.chair, note?.note.scribe]).toEqual([undefined, undefined]);
     expect(then.people.map(({ name }) => name)).toEqual(['Anna']);
     const record = searchRecords(then).find(({ ref }) => ref.id === note?.id);
     expect(record?.facets.person).toEqual([]);
@@ -174,7 +173,7 @@ describe('a note with `status: planned`', () => {
       status: 'planned',
       present: undefined,
       signedUp: {
-        named: [{ label: 'Anna' }],
+        named: [{ ref: { label: 'Anna' } }],
         editAddress: `https://git.example.org/${note?.note.path}`,
       },
     });

@@ -75,8 +75,8 @@ export function involvements(archive: Archive): Involvements {
   }
   for (const series of archive.series) for (const team of series.teams) add(team, (of) => of.series, series);
   for (const note of archive.notes) {
-    add(note.chair, (of) => of.chaired, note);
-    add(note.scribe, (of) => of.scribed, note);
+    for (const person of note.chairs) add(person, (of) => of.chaired, note);
+    for (const person of note.scribes) add(person, (of) => of.scribed, note);
     for (const person of note.regrets) add(person, (of) => of.regretted, note);
     if (note.attendees && note.attendees !== 'unknown')
       for (const person of note.attendees) add(person, (of) => of.attended, note);

@@ -39,8 +39,8 @@ const archive = anArchive({
     ),
     aNote({
       id: 's/2017-07-25',
-      chair: 'bob',
-      attendees: ['bob', 'Stranger'],
+      chair: ['bob', 'zoe'],
+      attendees: [{ person: 'bob', as: 'host', of: 'ops' }, 'Stranger'],
       regrets: ['zoe'],
       decisions: [aDecision({ id: 'rule', owner: ['zoe'] })],
       questions: [aQuestion({ id: 'why', owner: ['bob'] })],
@@ -86,14 +86,19 @@ describe('the page of a person', () => {
     const { meetings: shown } = person('bob');
     expect(shown.total).toBe(31);
     expect(shown.items).toHaveLength(20);
-    expect(shown.items[0]).toMatchObject({ day: '2017-07-25', role: 'chair' });
+    expect(shown.items[0]).toMatchObject({
+      day: '2017-07-25',
+      role: 'chair',
+      roles: [{ as: 'host', of: { kind: 'team', id: 'ops' } }],
+    });
+    expect(shown.items[1]?.roles).toEqual([]);
     expect(shown.items[1]).toMatchObject({ role: 'scribe' });
     expect(shown.series).toMatchObject([{ ref: { id: 's' }, meetings: 31 }]);
     expect(shown.hasRoles).toBe(true);
   });
 
   it('counts their parts in meetings', () => {
-    expect(person('zoe')).toMatchObject({ chaired: 30, scribed: 0, regretted: 1 });
+    expect(person('zoe')).toMatchObject({ chaired: 31, scribed: 0, regretted: 1 });
   });
 
   it('shows their decisions and questions, and the actions that they block', () => {

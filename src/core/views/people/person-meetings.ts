@@ -6,6 +6,7 @@ import type { Ref } from '../../model/ref.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { newestFirst } from '../lines/order.ts';
 import { noteRef, seriesRef } from '../lines/ref.ts';
+import { type CrowdMember, membersOf } from '../note/crowd.ts';
 import type { Involvement } from './involvement.ts';
 
 type Roles = Pick<Involvement, 'attended' | 'chaired' | 'scribed' | 'regretted'>;
@@ -17,12 +18,14 @@ export interface PersonMeetings extends Capped<MeetingLine> {
   readonly hasRoles: boolean;
 }
 
-/** A meeting with a person: its notes that name the person, and the role. */
+/** A meeting with a person: its notes that name the person, and the roles. */
 interface MeetingLine {
   readonly notes: readonly Ref[];
   readonly day: Day;
   readonly series: Ref;
   readonly role?: 'chair' | 'scribe' | 'chair and scribe';
+  /** The role in the words of its notes, and the groups for which the person spoke. */
+  readonly roles: readonly (Pick<CrowdMember, 'as' | 'of'> & { readonly lang?: string })[];
 }
 
 const shownMeetings = 20;
@@ -46,7 +49,7 @@ export function regrettedCount(of: Roles): number {
 export function meetingsWith(person: Person, of: Roles): PersonMeetings {
   const all = byMeeting(notesWith(of));
   const meetings = capped(all, shownMeetings, (meeting) => meetingLine(meeting, person));
-  const hasRoles = meetings.items.some(({ role }) => role !== undefined);
+  const hasRoles = meetings.items.some(({ role, roles }) => role !== undefined || roles.length > 0);
   return { ...meetings, series: seriesOf(all), hasRoles };
 }
 
@@ -62,13 +65,16 @@ function seriesOf(meetings: readonly Meeting[]): PersonMeetings['series'] {
 
 function meetingLine(meeting: Meeting, person: Person): MeetingLine {
   const [{ note, series }] = meeting;
-  const chaired = meeting.some(({ chair }) => chair?.id === person.id);
-  const scribed = meeting.some(({ scribe }) => scribe?.id === person.id);
+  const chaired = meeting.some(({ chairs }) => chairs.includes(person));
+  const scribed = meeting.some(({ scribes }) => scribes.includes(person));
   const role = chaired && scribed ? 'chair and scribe' : chaired ? 'chair' : scribed ? 'scribe' : undefined;
   return {
     notes: meeting.toReversed().map(noteRef),
     day: note.date,
     series: seriesRef(series),
     ...(role && { role }),
+    roles: meeting
+      .filter(({ roles }) => roles.has(person))
+      .flatMap(({ roles, lang }) => membersOf([person], roles).map(({ as, of }) => ({ as, of, lang }))),
   };
 }

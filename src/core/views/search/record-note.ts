@@ -28,11 +28,14 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
   const [first, ...sections] = bodySections(note.body, spelling);
   const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
   const [start = '', ...more] = first?.pieces ?? [];
-  const { attendees, regrets, chair, scribe, signedUp, time, until, session } = note;
+  const { attendees, guests, regrets, chair, scribe, signedUp, time, until, session } = note;
   const [recordings] = byRecording(note.links);
   const people = leavesBeside(
     [],
-    { attendees, regrets, chair, scribe, signedUp, kind: note.kind, time, until, session, recordings },
+    {
+      ...{ attendees, guests, regrets, chair, scribe, signedUp },
+      ...{ kind: note.kind, time, until, session, recordings },
+    },
     archive.find,
   );
   const whole: SearchRecord = {
@@ -69,8 +72,8 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
 function ofNote(linked: LinkedNote): Pick<SearchRecord, 'ref' | 'kind' | 'title' | 'line' | 'facets'> {
   const { note, series, quarter } = linked;
   const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
-  const people = [linked.chair, linked.scribe, ...there, ...(linked.signedUp ?? [])].flatMap(
-    (person) => person?.name ?? [],
+  const people = [...linked.chairs, ...linked.scribes, ...there, ...(linked.signedUp ?? [])].map(
+    ({ name }) => name,
   );
   const checked = linked.checkIns.flatMap(({ aim }) => aim ?? []);
   return {

@@ -1,13 +1,17 @@
 import { at, finding } from '../../linking/where.ts';
 import type { Rule } from '../rule.ts';
 
-/** An update has no attendance. Its `attendees` and `regrets` would be in no figure. */
+/** An update has no attendance. Its `attendees`, `guests` and `regrets` would be in no figure. */
 export const attendanceOfUpdate: Rule = {
   code: 'attendance-of-update',
   check: ({ notes }) =>
-    notes.flatMap(({ note: { kind, path, attendees, regrets } }) => {
+    notes.flatMap(({ note: { kind, path, attendees, guests, regrets } }) => {
       if (kind !== 'update') return [];
-      const keys = [attendees !== undefined && 'attendees', regrets.length > 0 && 'regrets'];
+      const keys = [
+        attendees !== undefined && 'attendees',
+        guests.length > 0 && 'guests',
+        regrets.length > 0 && 'regrets',
+      ];
       return keys.flatMap((key) =>
         key === false
           ? []

@@ -12,6 +12,12 @@ export const oneOrMany = either(name, listOf(name), 'text or a list').transform(
 /** One name or a list of names. An empty list if the key is missing. */
 export const oneManyOrNone = oneOrMany.default([]);
 
+/** One name or a list of names. A list of one is that name, and an empty list is none. */
+export const oneOrSeveral = either(name, listOf(name), 'text or a list').transform((value) => {
+  const [first, ...others] = typeof value === 'string' ? [value] : value;
+  return first !== undefined && others.length > 0 ? [first, ...others] : first;
+});
+
 /** A list of names. Empty if the key is missing. */
 export const names = listOf(name).default([]);
 
