@@ -43,6 +43,7 @@ const flags: Readonly<Record<FlagKey, string>> = {
   unowned: 'only unowned',
   unlinked: 'only unlinked',
   stale: 'only stale',
+  left: 'only owned by a person who has left',
 };
 
 /** Returns the options that filter actions, called like the filters of the ledger. */

@@ -29,7 +29,7 @@ export const awkward: Content = aContent({
   people: [
     aPerson({ id: 'dan', name: 'Dan Wu', aliases: ['Danny'], teams: ['Release'] }),
     aPerson({ id: 'ann', name: 'Ann Ek', aliases: ['A'] }),
-    aPerson({ id: 'ada', name: 'Ada Ash', aliases: ['A'] }),
+    aPerson({ id: 'ada', name: 'Ada Ash', aliases: ['A'], left: '2017-06-30' }),
   ],
   teams: [aTeam({ id: 'releng', name: 'Release', aliases: ['RE'] }), aTeam({ id: 'ops' })],
   series: [aSeries({ id: 'ops', cadence: 'weekly', teams: ['RE', 'ops'], for: ['p6'] })],

@@ -21,6 +21,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'link-scheme',
     'no-next-meeting',
     'no-picture',
+    'owner-left',
     'planned-passed',
     'quarter-without-period',
     'unexpected-file',

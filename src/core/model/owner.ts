@@ -1,9 +1,18 @@
+import type { Day } from './day/day.ts';
+
 /** A person in the registry, or (`registered: false`) one that only notes mention. */
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly registered: boolean;
   readonly teams: readonly Team[];
+  /** The last day of a person who leaves. */
+  readonly left?: Day;
+}
+
+/** Whether a person has left by a day. On the last day they are still here. */
+export function hasLeft({ left }: Pick<Person, 'left'>, day: Day): boolean {
+  return left !== undefined && left < day;
 }
 
 /** A team with its members. */

@@ -18,6 +18,8 @@ export interface PersonEntry {
   readonly aliases: readonly string[];
   /** Team ids or names. */
   readonly teams: readonly string[];
+  /** The last day of a person who leaves. */
+  readonly left?: Day;
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];
 }

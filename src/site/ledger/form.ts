@@ -1,6 +1,6 @@
 import { choiceLabel, groupWord, sortWord, statusChoiceWord } from '../../core/text/ledger/filters.ts';
 import { parseQuery } from '../../core/views/ledger/address.ts';
-import type { LedgerFacets } from '../../core/views/ledger/facets.ts';
+import { isAnyLeaving, type LedgerFacets } from '../../core/views/ledger/facets.ts';
 import {
   aimKeys,
   type Choice,
@@ -10,7 +10,7 @@ import {
   servesNothing,
 } from '../../core/views/ledger/filter.ts';
 import { type LedgerQuery, plainQuery } from '../../core/views/ledger/query.ts';
-import { groupKeys, sortKeys } from '../../core/views/ledger/shape.ts';
+import { type GroupKey, groupKeys, sortKeys } from '../../core/views/ledger/shape.ts';
 import { statusChoices } from '../../core/views/lines/has-status.ts';
 import { h } from '../../markup/tree.ts';
 import { draw } from '../dom/draw.ts';
@@ -22,11 +22,16 @@ export function fillForm(form: HTMLFormElement, facets: LedgerFacets): void {
   const offers: readonly (readonly [string, readonly Choice[]])[] = [
     ['status', statusChoices.map((id) => ({ id, label: statusChoiceWord(id) }))],
     ...choiceKeys.map((key) => [key, choicesOf(key, facets)] as const),
-    ['group', groupKeys.map((id) => ({ id, label: groupWord(id) }))],
+    ['group', groupsFor(facets).map((id) => ({ id, label: groupWord(id) }))],
     ['sort', sortKeys.flatMap((by) => [sortChoice(by, false), sortChoice(by, true)])],
   ];
   for (const [name, choices] of offers)
     fieldOf(form, name)?.append(...choices.map(({ id, label }) => draw(h('option', { value: id }, label))));
+}
+
+/** The groupings of a ledger. */
+function groupsFor(facets: LedgerFacets): readonly GroupKey[] {
+  return groupKeys.filter((key) => key !== 'left' || isAnyLeaving(facets));
 }
 
 /** Shows a query in the form. A value that is not among the choices is added to them. */

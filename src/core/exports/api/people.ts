@@ -5,7 +5,7 @@ import { personRef, seriesRef, teamRef } from '../../views/lines/ref.ts';
 import { involvements } from '../../views/people/involvement.ts';
 import { plainOf } from '../events/context-schema.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { idOf, idsOf } from '../lines/data-values.ts';
+import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { extrasOf, extrasValue } from './note-blocks.ts';
@@ -35,6 +35,7 @@ const schema = z
           ...named,
           registered: z.boolean().describe('False for a person who is in notes but not in `people.yaml`.'),
           teams: idsOf('The teams they are in.').optional(),
+          left: dayValue.optional().describe('The last day of a person who leaves.'),
           mentionedBy: mentionedByValue,
         }),
       )
@@ -80,6 +81,7 @@ export const peopleFile: DataFile = {
         name: one.name,
         registered: one.registered,
         teams: idsIn(one.teams),
+        left: one.left,
         mentionedBy: mentionedBy(one.id),
       })),
       teams: teams.map((one) => ({

@@ -11,7 +11,7 @@ type Context = EventsData['context'];
 export function contentOfEvents({ context, events }: EventsData): Content {
   return {
     site: siteOf(context),
-    people: context.people.map(({ id, name, teams = [] }) => ({ id, name, aliases: [], teams })),
+    people: context.people.map(({ teams = [], ...person }) => ({ ...person, aliases: [], teams })),
     teams: context.teams.map(({ id, name }) => ({ id, name, aliases: [] })),
     series: context.series.map(({ teams = [], attendees = [], ...series }) => ({
       ...series,

@@ -34,6 +34,7 @@ const person = z.strictObject({
   id: idOf('`dan`'),
   name: z.string(),
   teams: idsOf('Ids of teams.').optional(),
+  left: dayValue.describe('The last day of a person who leaves.').optional(),
 });
 
 const series = z.strictObject({

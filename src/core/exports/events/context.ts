@@ -9,10 +9,11 @@ export function contextOf(archive: Archive): Readonly<Record<string, unknown>> {
   const { site, find } = archive;
   return {
     site: plainValues(plainOf.site, site),
-    people: archive.people.map(({ id, name, teams }) => ({
+    people: archive.people.map(({ id, name, teams, left }) => ({
       id,
       name,
       teams: ifAny(teams.map((team) => team.id)),
+      left,
     })),
     teams: archive.teams.map(({ id, name }) => ({ id, name })),
     series: archive.series

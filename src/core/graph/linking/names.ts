@@ -36,7 +36,14 @@ export class Names {
         this.#judge?.takenName(entry.id, at('people.yaml', index, 'id'));
         return;
       }
-      const person: DraftPerson = { id: entry.id, name: entry.name, registered: true, teams: [] };
+      const { id, name, left } = entry;
+      const person: DraftPerson = {
+        id,
+        name,
+        registered: true,
+        teams: [],
+        ...(left !== undefined && { left }),
+      };
       this.people.set(entry.id, person);
       this.#know({ kind: 'person', person }, namesOf(entry));
     });

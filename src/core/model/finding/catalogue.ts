@@ -100,6 +100,7 @@ export const catalogue = {
   'decision-superseded': doubtful('A follow-up accepts or proposes a decision that was superseded before.'),
   'near-duplicate': doubtful('Two open actions look like duplicates.'),
   'action-without-owner': doubtful('An open action has no owner.'),
+  'owner-left': doubtful('An open action is owned by a person who has left.'),
   'action-without-link': doubtful('An action is unlinked: it has no `for`, and is not standalone.'),
   'attendees-missing': doubtful('A note has no `attendees`. `attendees: unknown` is allowed.'),
   'attendance-of-update': doubtful(

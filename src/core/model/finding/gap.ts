@@ -5,6 +5,7 @@ export const gapKinds = [
   'no-owner',
   'no-check-in',
   'action-without-owner',
+  'owner-left',
   'goal-without-objective',
   'unlinked-action',
   'unlinked-decision',

@@ -32,6 +32,7 @@ const usual: readonly (readonly [string, string, string?])[] = [
   ['proposals', 'ideas suggestions proposal'],
   ['amendments', 'corrections errata changes changelog', 'actions'],
   ['retro', 'retrospective'],
+  ['left', 'leaves leaving left-on last-day until end', 'aliases'],
   ['session', 'event', 'attendees'],
   ['until', 'end-date to', 'attendees'],
   ['time', 'when start-time', 'attendees'],

@@ -12,6 +12,7 @@ const present = {
   'no-owner': ids,
   'no-check-in': ids,
   'action-without-owner': ids,
+  'owner-left': ids,
   'goal-without-objective': ids,
   'unlinked-action': ids,
   'unlinked-decision': ids,

@@ -7,6 +7,7 @@ const words = {
   'no-owner': 'Without an owner',
   'no-check-in': 'Without a check-in for 45 days',
   'action-without-owner': 'Unowned open actions',
+  'owner-left': 'Open actions of people who have left',
   'goal-without-objective': 'Goals without an objective',
   'unlinked-action': 'Unlinked open actions',
   'unlinked-decision': 'Unlinked decisions',

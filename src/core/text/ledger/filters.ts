@@ -23,6 +23,7 @@ export const fieldWords = {
   unowned: 'Unowned',
   unlinked: 'Unlinked',
   stale: 'Stale',
+  left: 'Owner has left',
   for: 'Serves',
 } as const;
 
@@ -75,6 +76,7 @@ const groupWords: Readonly<Record<string, string>> = {
   due: 'due date',
   carried: 'times carried over',
   stale: 'stale',
+  left: 'whether the owner has left',
   none: 'no grouping',
 };
 

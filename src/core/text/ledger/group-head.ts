@@ -42,6 +42,7 @@ const flagWords = {
   unowned: ['Unowned', 'Owned'],
   unlinked: ['Unlinked', 'Linked or standalone'],
   stale: ['Stale', 'Not stale'],
+  left: ['Owner has left', 'Other actions'],
 } as const;
 
 const aimWords = new Set(['program', 'outcome', 'objective', 'goal']);

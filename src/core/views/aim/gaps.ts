@@ -1,4 +1,5 @@
 import { goalsFor, type LeafAim, leavesOf } from '../../graph/aim/below.ts';
+import { ownersWhoLeft } from '../../graph/record/owners-who-left.ts';
 import type { Program } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { GapKind } from '../../model/finding/gap.ts';
@@ -30,6 +31,7 @@ const shown = 12;
 export function programGaps(program: Program, today: Day): ProgramGaps {
   const leaves = leavesOf(program).map((leaf) => ({ leaf, lacks: leafGaps(leaf, today) }));
   const unowned = program.actions.filter((action) => isOpen(action) && action.owners.length === 0);
+  const ofLeft = program.actions.filter((action) => ownersWhoLeft(action, today).length > 0);
   const goals = new Set([program, ...program.outcomes].flatMap(goalsFor));
   const leafRef = ({ leaf }: { readonly leaf: LeafAim }) => aimRef(leaf);
   const gaps: readonly Gap[] = [
@@ -38,6 +40,7 @@ export function programGaps(program: Program, today: Day): ProgramGaps {
       return { kind, found: withRest(lacking, shown, leafRef, leafRef) };
     }),
     { kind: 'action-without-owner', found: withRest(unowned, shown, recordRef, recordRef) },
+    { kind: 'owner-left', found: withRest(ofLeft, shown, recordRef, recordRef) },
     {
       kind: 'goal-without-objective',
       found: withRest([...goals].filter(isWithoutObjective), shown, aimRef, aimRef),

@@ -11,9 +11,15 @@ interface QuarterChoice extends Choice {
   readonly ends: Day;
 }
 
+/** An owner of the filter, with the last day of a person who leaves: on later days a reader sees who has left. */
+interface OwnerChoice extends Choice {
+  readonly left?: Day;
+}
+
 /** The choices of the filters, and the day of the query. Quarters are newest first. */
 export interface LedgerFacets extends Readonly<Record<Exclude<ChoiceKey, 'quarter'>, readonly Choice[]>> {
   readonly today: Day;
+  readonly owner: readonly OwnerChoice[];
   readonly quarter: readonly QuarterChoice[];
 }
 
@@ -24,7 +30,10 @@ export function ledgerFacets(archive: Archive, rows: readonly LedgerRow[]): Ledg
   );
   const teams = new Set(rows.flatMap((row) => [...row.teams, ...row.endedTeams.map(({ id }) => id)]));
   const series = new Set(rows.map(({ line }) => line.series.id));
-  const named = [...archive.people, ...archive.teams].map(({ id, name }) => ({ id, label: name }));
+  const named: readonly OwnerChoice[] = [
+    ...archive.people.map(({ id, name, left }) => ({ id, label: name, ...(left !== undefined && { left }) })),
+    ...archive.teams.map(({ id, name }) => ({ id, label: name })),
+  ];
   const aims = aimsOf(archive).filter((aim) => aim.actions.length > 0);
   const quarters = archive.quarters
     .map(({ id, title, starts, ends }) => ({ id, label: title, starts, ends }))
@@ -42,6 +51,11 @@ export function ledgerFacets(archive: Archive, rows: readonly LedgerRow[]): Ledg
     goal: aimChoices(aims, 'goal'),
     quarter: quarters.toReversed(),
   };
+}
+
+/** Whether any owner leaves. Else no action can be of a person who has left, so no page offers the filter. */
+export function isAnyLeaving({ owner }: Pick<LedgerFacets, 'owner'>): boolean {
+  return owner.some(({ left }) => left !== undefined);
 }
 
 /** Returns the aims of every kind in one list. */

@@ -30,7 +30,7 @@ const counts: Readonly<Record<FigureOfDay, Counts>> = {
 };
 
 function flagged(flag: 'overdue' | 'blocked' | 'unowned' | 'unlinked'): Counts {
-  return (row, today) => isActive(row.line, today) && flagTest(flag, { today })(row);
+  return (row, today) => isActive(row.line, today) && flagTest(flag, { today, owner: [] })(row);
 }
 
 /** Returns the data for the figures on later days. Its size grows with the days ahead, not with the actions. */

@@ -13,6 +13,8 @@ import {
   aQuarter,
   aTeam,
 } from '../../../testing/builders.ts';
+import { ownersWhoLeft } from '../../graph/record/owners-who-left.ts';
+import { isAnyLeaving } from './facets.ts';
 import type { LedgerFilter } from './filter.ts';
 import { ignoredIn, settled } from './final-filter.ts';
 import { ledger } from './ledger.ts';
@@ -187,5 +189,48 @@ describe('the filter of the ledger', () => {
       superseded: 0,
       deferred: 0,
     });
+  });
+});
+
+describe('the filter of actions whose owner has left', () => {
+  const people = [aPerson({ id: 'dan', left: '2017-09-08' }), aPerson({ id: 'alex', left: '2017-01-01' })];
+  const notes = [
+    aNote({
+      id: 'weekly/2017-07-25',
+      actions: [
+        anAction({ id: 'both', owner: ['dan', 'alex'] }),
+        anAction({ id: 'half', owner: ['alex', 'zoe'] }),
+        anAction({ id: 'his', owner: ['dan'] }),
+        anAction({ id: 'over', owner: ['alex'], status: 'done', closed: '2017-07-25' }),
+        anAction({ id: 'theirs', owner: ['zoe'] }),
+      ],
+    }),
+    aNote({
+      id: 'weekly/2017-08-01',
+      followUps: [aFollowUp({ ref: 'half', team: 'alex', status: 'done' })],
+    }),
+  ];
+  const left = ledger(anArchive({ people, notes }, '2017-09-08'));
+  const on = (today: string, filter: LedgerFilter) =>
+    matching(left.rows, filter, { ...left.facets, today }).map(({ line }) => line.shortId);
+
+  it('has those with an open part of theirs, on the day of the reader', () => {
+    expect(on('2017-09-08', { left: 'yes' })).toEqual(['both']);
+    expect(on('2017-09-09', { left: 'yes' })).toEqual(['both', 'his']);
+    expect(on('2017-09-09', { left: 'yes', owner: 'alex' })).toEqual(['both']);
+    expect(asksForClosed({ left: 'yes' })).toBe(false);
+  });
+
+  it('is the check on each day', () => {
+    for (const day of ['2017-08-01', '2017-09-08', '2017-09-09']) {
+      const archive = anArchive({ people, notes }, day);
+      const reported = archive.actions.filter((action) => ownersWhoLeft(action, day).length > 0);
+      expect(on(day, { left: 'yes' }).sort()).toEqual(reported.map(({ shortId }) => shortId).sort());
+    }
+  });
+
+  it('is offered only where somebody leaves', () => {
+    expect(isAnyLeaving(left.facets)).toBe(true);
+    expect(isAnyLeaving(facets)).toBe(false);
   });
 });

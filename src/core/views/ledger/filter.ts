@@ -4,8 +4,8 @@ export const aimKeys = ['program', 'outcome', 'objective', 'goal'] as const;
 /** The filters with a list of choices. */
 export const choiceKeys = ['owner', 'team', 'series', ...aimKeys, 'quarter'] as const;
 
-/** The filters with the value “yes”: overdue, blocked, unowned, unlinked, stale. */
-export const flagKeys = ['overdue', 'blocked', 'unowned', 'unlinked', 'stale'] as const;
+/** The filters with the value “yes”: overdue, blocked, unowned, unlinked, stale, and owned by a person who has left. */
+export const flagKeys = ['overdue', 'blocked', 'unowned', 'unlinked', 'stale', 'left'] as const;
 
 /**
  * The filters of the ledger, in the order of the address. `due-from` and `due-to` are dates and include themselves,

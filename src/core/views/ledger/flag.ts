@@ -1,11 +1,15 @@
-import { isActive } from '../lines/due.ts';
+import { hasLeft } from '../../model/owner.ts';
+import { isActive, isOpen } from '../lines/due.ts';
 import { isStale } from '../lines/stale.ts';
 import type { LedgerFacets } from './facets.ts';
 import type { FlagKey } from './filter.ts';
-import { isBlockedLine, type LedgerRow } from './row.ts';
+import { isBlockedLine, type LedgerRow, ownersWithOpenPart } from './row.ts';
 
 /** The test of a flag. Overdue, blocked and stale actions are open and not deferred. */
-export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>): (row: LedgerRow) => boolean {
+export function flagTest(
+  flag: FlagKey,
+  { today, owner }: Pick<LedgerFacets, 'today' | 'owner'>,
+): (row: LedgerRow) => boolean {
   switch (flag) {
     case 'overdue':
       return ({ line }) => line.due?.status === 'overdue';
@@ -17,5 +21,10 @@ export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>):
       return ({ line }) => line.serves.length === 0 && !line.servesNone;
     case 'stale':
       return (row) => isActive(row.line, today) && isStale(row, today);
+    case 'left': {
+      const gone = new Set(owner.flatMap((choice) => (hasLeft(choice, today) ? [choice.id] : [])));
+      return ({ line }) =>
+        isOpen(line) && !line.partEnd && ownersWithOpenPart(line).some(({ id }) => gone.has(id));
+    }
   }
 }

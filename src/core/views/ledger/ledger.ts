@@ -58,7 +58,7 @@ function contentOf(rows: LedgerContent['rows'], today: Day): LedgerContent {
 /** Counts the figures of the open actions among some rows. */
 function openFigures(rows: readonly LedgerRow[], today: Day): OpenFigures {
   const open = rows.filter(({ line }) => isActive(line, today));
-  const having = (flag: FlagKey) => open.filter(flagTest(flag, { today })).length;
+  const having = (flag: Exclude<FlagKey, 'left'>) => open.filter(flagTest(flag, { today, owner: [] })).length;
   return {
     open: open.length,
     deferred: rows.filter(({ line }) => isDeferred(line, today)).length,

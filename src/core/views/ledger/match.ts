@@ -50,9 +50,9 @@ function partEnded<L extends LedgerLine>(row: LedgerRow<L>, partEnd: PartEnd): L
 }
 
 /** Whether closed actions can match a filter. */
-export function asksForClosed({ status, overdue, blocked, stale }: LedgerFilter): boolean {
+export function asksForClosed({ status, overdue, blocked, stale, left }: LedgerFilter): boolean {
   const onlyOpen = ['open', 'overdue', 'in-progress', 'blocked', 'deferred'];
-  return !onlyOpen.includes(status ?? '') && !overdue && !blocked && !stale;
+  return !onlyOpen.includes(status ?? '') && !overdue && !blocked && !stale && !left;
 }
 
 function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {

@@ -1,6 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
 import type { Changing } from '../../model/day/changing.ts';
+import type { Day } from '../../model/day/day.ts';
+import { hasLeft } from '../../model/owner.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionsLater } from '../later/actions.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
@@ -14,6 +16,8 @@ export interface PersonRow {
   readonly ref: Ref;
   readonly registered: boolean;
   readonly teams: readonly Ref[];
+  /** The last day of a person who has left. */
+  readonly left?: Day;
   readonly open: Changing;
   /** The number of meetings on the person's page. */
   readonly meetings: number;
@@ -35,6 +39,7 @@ export function peopleList(archive: Archive, all: Involvements): readonly PageOf
       ref: personRef(person),
       registered: person.registered,
       teams: person.teams.map(teamRef),
+      ...(hasLeft(person, archive.today) && { left: person.left }),
       open: actionsLater(of?.actions ?? [], archive.today, (action) => !isOverFor(action, person.id)).open,
       meetings: of ? meetingsWithCount(of) : 0,
     };

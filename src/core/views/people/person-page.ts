@@ -1,6 +1,7 @@
 import { meetingCount } from '../../graph/history/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Person } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -22,6 +23,8 @@ export interface PersonPage {
   /** False for a person who is mentioned in notes only. */
   readonly registered: boolean;
   readonly teams: readonly Ref[];
+  /** The last day of a person who leaves. */
+  readonly left?: Day;
   readonly open: OpenActions;
   /** Its actions on later days. */
   readonly later: ActionsLater;
@@ -56,6 +59,7 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     name: person.name,
     registered: person.registered,
     teams: person.teams.map(teamRef),
+    ...(person.left !== undefined && { left: person.left }),
     open: openActions(
       left.filter((action) => isActive(action, today)),
       shownOpen,

@@ -40,7 +40,7 @@ export function personRecord(person: Person, archive: Archive): SearchRecord {
     kind: 'person',
     title: person.name,
     words: teams.join('. '),
-    also: [],
+    also: person.left === undefined ? [] : [person.left],
     ids: [person.id, person.name, ...aliasesOf(person, archive)],
     line: {},
     facets,

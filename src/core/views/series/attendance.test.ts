@@ -17,9 +17,23 @@ describe('attendance', () => {
       recorded: 2,
       meetings: 3,
       people: [
-        { ref: { kind: 'person', id: 'alex', label: 'Alex' }, present: 1, regrets: 1 },
-        { ref: { kind: 'person', id: 'dan', label: 'Dan' }, present: 2, regrets: 0 },
+        { ref: { kind: 'person', id: 'alex', label: 'Alex' }, present: 1, regrets: 1, of: 2 },
+        { ref: { kind: 'person', id: 'dan', label: 'Dan' }, present: 2, regrets: 0, of: 2 },
       ],
     });
+  });
+
+  it('does not miss a person after their last day', () => {
+    const days = ['2017-01-03', '2017-02-07', '2017-03-07', '2017-04-04'];
+    const attended = [['dan', 'zoe'], ['zoe'], ['zoe'], ['dan', 'zoe']];
+    const [series] = anArchive({
+      people: [aPerson({ id: 'dan', left: '2017-02-07' }), aPerson({ id: 'zoe' })],
+      notes: days.map((day, index) => aNote({ id: `ops/${day}`, attendees: attended[index] ?? [] })),
+    }).series;
+    // On the last day dan was missing. The visit in April counts, and March does not.
+    expect(series && attendanceOf(series).people).toMatchObject([
+      { ref: { id: 'dan' }, present: 2, of: 3 },
+      { ref: { id: 'zoe' }, present: 4, of: 4 },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { type LeafAim, leavesOf } from '../../graph/aim/below.ts';
 import { openedAt } from '../../graph/linking/record-place.ts';
 import { at, type Where } from '../../graph/linking/where.ts';
+import { ownersWhoLeft } from '../../graph/record/owners-who-left.ts';
 import type { Aim, Goal, Outcome } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type GapKind, gapKinds } from '../../model/finding/gap.ts';
@@ -33,12 +34,14 @@ export function traceGaps(archive: Archive): readonly TraceGap[] {
   const lacking = leaves.map((of) => ({ of, lacks: leafGaps(of, archive.today) }));
   const goals = archive.quarters.flatMap((quarter) => quarter.goals);
   const open = archive.actions.filter(isOpen);
+  const ofLeft = open.filter((action) => ownersWhoLeft(action, archive.today).length > 0);
   const decisions = archive.decisions.filter((decision) => isInForce(decision) && servesNothing(decision));
   return gapKinds.flatMap((kind): readonly TraceGap[] => {
     if (kind === 'goal-without-objective')
       return goals.filter(isWithoutObjective).map((of) => ({ kind, of }));
     if (kind === 'action-without-owner')
       return open.filter(({ owners }) => owners.length === 0).map((of) => ({ kind, of }));
+    if (kind === 'owner-left') return ofLeft.map((of) => ({ kind, of }));
     if (kind === 'unlinked-action') return open.filter(servesNothing).map((of) => ({ kind, of }));
     if (kind === 'unlinked-decision') return decisions.map((of) => ({ kind, of }));
     return lacking.filter(({ lacks }) => lacks.includes(kind)).map(({ of }) => ({ kind, of }));
