@@ -88,7 +88,7 @@ function plannedTeams({ followUps, teamUpdates }: Note): Note['plannedTeams'] {
     ...followUps.flatMap(({ kind, ref, team }) =>
       kind === 'action' && team !== undefined ? [{ team, ref }] : [],
     ),
-    ...teamUpdates.map(({ team }) => ({ team })),
+    ...teamUpdates.flatMap(({ team }) => (team === undefined ? [] : { team })),
   ];
 }
 

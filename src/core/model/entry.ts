@@ -195,9 +195,10 @@ export interface UpdateItem {
   readonly until?: PartialDay;
 }
 
-/** A team's update. A missing list is not recorded, an empty one means "nothing". */
+/** The update of a team or a person, or of a person for a team. A missing list is not recorded, an empty one means "nothing". */
 export interface TeamUpdateEntry {
-  readonly team: string;
+  readonly team?: string;
+  readonly person?: string;
   readonly done?: readonly UpdateItem[];
   readonly doing?: readonly UpdateItem[];
   readonly next?: readonly UpdateItem[];

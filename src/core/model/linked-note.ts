@@ -94,10 +94,12 @@ export interface CheckIn {
   readonly goal?: Goal | 'none';
 }
 
+/** The update of a team or a person. With both, the person reported for the team. */
 export interface TeamUpdate {
   readonly entry: TeamUpdateEntry;
   readonly note: LinkedNote;
   readonly team?: Team;
+  readonly person?: Person;
 }
 
 /** A place of a mention: in the body, or in a text of another field. */

@@ -36,8 +36,8 @@ interface Read {
   readonly cuts: Map<string, Finding>;
   /** The keys that hints offer, each by its place: of two keys with one meaning, only one can have it. */
   readonly offered: Set<string>;
-  /** The places of missing keys, each by its finding. */
-  readonly missing: Map<Finding, string>;
+  /** The places of missing keys, of which one would do, by their finding. */
+  readonly missing: Map<Finding, readonly string[]>;
 }
 
 /**
@@ -58,14 +58,14 @@ export function findingsOf(
     splitAt: splitValues(source),
     cuts: new Map(),
     offered: new Set<string>(),
-    missing: new Map(),
+    missing: new Map<Finding, readonly string[]>(),
   };
   const meant = recordsMeant(read, issues, ids);
   const made = issues
     .filter(({ path }) => !meant.has(itemOf(path)))
     .flatMap((issue) => findingsOfIssue(read, issue, []));
   // A key that another one was meant for is not missing.
-  const findings = made.filter((finding) => !read.offered.has(read.missing.get(finding) ?? ''));
+  const findings = made.filter((finding) => !read.missing.get(finding)?.some((key) => read.offered.has(key)));
   // A text with two commas in braces is split into three, of which the first may even be a number. It is one mistake.
   const others = withParts(read, findings).filter(({ spot }) => !read.cuts.has(JSON.stringify(spot)));
   return [...read.cuts.values(), ...others.map((finding) => answered(finding, data)), ...meant.values()];
@@ -95,11 +95,11 @@ function itemOf(path: readonly PropertyKey[]): string {
 }
 
 function findingsOfIssue(read: Read, issue: Issue, base: KeyPath): Finding[] {
-  const { path, data } = read;
+  const { data } = read;
   const keys = [...base, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
   const split = issue.code === 'unrecognized_keys' ? undefined : read.splitAt(keys);
   if (split) return noteCut(read, split);
-  if (issue.code === 'custom') return [ofProblem(path, keys, issue)];
+  if (issue.code === 'custom') return [ofProblem(read, keys, issue)];
   if (issue.code === 'unrecognized_keys') {
     const known = (readExpected(issue.message)?.words ?? '').split(' ');
     return issue.keys.flatMap((key) => unknownKey(read, [...keys, key], key, known));
@@ -149,15 +149,21 @@ function branchThatFits(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] |
   );
 }
 
-function ofProblem(path: string, keys: KeyPath, issue: z.core.$ZodIssueCustom): Finding {
-  const { code, hint, atKey } = issue.params ?? {};
-  return {
+function ofProblem({ path, missing }: Read, keys: KeyPath, issue: z.core.$ZodIssueCustom): Finding {
+  const { code, hint, atKey, missing: oneOfKeys } = issue.params ?? {};
+  const finding: Finding = {
     code: typeof code === 'string' && isCode(code) ? code : 'bad-value',
     path,
     spot: { keys, at: atKey === true ? 'key' : 'value' },
     message: issue.message,
     hint: typeof hint === 'string' ? hint : undefined,
   };
+  if (Array.isArray(oneOfKeys))
+    missing.set(
+      finding,
+      oneOfKeys.map((key) => JSON.stringify([...keys, key])),
+    );
+  return finding;
 }
 
 function unknownKey(read: Read, keys: KeyPath, key: string, known: readonly string[]): Finding[] {
@@ -207,7 +213,7 @@ function missingKey({ path, missing }: Read, keys: KeyPath, issue: Issue): Findi
     spot: { keys: keys.slice(0, -1) },
     message: `Missing \`${keys.at(-1)}\`${words === 'text' ? '' : `: ${words}`}.`,
   };
-  missing.set(finding, JSON.stringify(keys));
+  missing.set(finding, [JSON.stringify(keys)]);
   return finding;
 }
 

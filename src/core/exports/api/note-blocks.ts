@@ -45,11 +45,17 @@ export function extrasOf(extras: readonly ExtraEntry[]): readonly Extra[] | unde
 /** The keys of a note’s blocks, with the types of their schema. */
 export const blockShape = { ...fieldShape(fields), ...fieldShape(updates), extras: extrasValue };
 
-/** The blocks of a note. A team in an update is its id. */
+/** The blocks of a note. The team and the person of an update are ids. */
 export function blockValues({ note, teamUpdates }: LinkedNote): Readonly<Record<string, unknown>> {
   return {
     ...plainValues(fields, note),
-    teamUpdates: ifAny(teamUpdates.map(({ entry, team }) => ({ ...entry, team: team?.id ?? entry.team }))),
+    teamUpdates: ifAny(
+      teamUpdates.map(({ entry, team, person }) => ({
+        ...entry,
+        team: team?.id ?? entry.team,
+        person: person?.id ?? entry.person,
+      })),
+    ),
     ignore: ifAny(note.waivers),
     extras: extrasOf(note.extras),
   };

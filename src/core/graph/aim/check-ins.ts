@@ -59,10 +59,16 @@ function linkCheckIn(
 
 function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, { names }: WithGoals): void {
   const { path } = note.note;
+  const where = (key: 'team' | 'person') => at(path, 'teamUpdates', index, key);
+  const person = entry.person === undefined ? undefined : names.person(entry.person, where('person'));
   note.teamUpdates.push({
     entry,
     note,
-    team: names.team(entry.team, at(path, 'teamUpdates', index, 'team')),
+    team:
+      entry.team === undefined
+        ? undefined
+        : names.team(entry.team, where('team'), entry.person === undefined ? 'person' : undefined),
+    ...(person && { person }),
   });
   const lists: Record<string, readonly UpdateItem[] | undefined> = {
     done: entry.done,

@@ -46,7 +46,8 @@ export function membershipsOf(linking: WithRecords, followUps: FollowUpsOf): Mem
     for (const { entry, note } of said) if (entry.team !== undefined) report(record, entry.team, note);
   }
   for (const note of linking.notes.values()) {
-    for (const { team } of note.note.teamUpdates) take(note.series.id, team, note.note.date, note, false);
+    for (const { team } of note.note.teamUpdates)
+      if (team !== undefined) take(note.series.id, team, note.note.date, note, false);
     for (const { team, ref } of note.note.plannedTeams ?? []) {
       if (ref === undefined) take(note.series.id, team, note.note.date, note, false);
       else report(linking.records.find(ref, note.series.id), team, note);

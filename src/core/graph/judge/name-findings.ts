@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
+import type { KeyPath } from '../../model/finding/source.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { NameJudge } from '../linking/judge.ts';
 import { folded, namesOf } from '../linking/names.ts';
@@ -70,10 +71,14 @@ export function nameFindings(
     notPerson: (text, where) => {
       findings.push(finding('unknown-person', where, `\`${text}\` is a team. Expected a person.`));
     },
-    unknownTeam: (text, where, isPerson) => {
+    unknownTeam: (text, where, isPerson, keyOfPerson) => {
       if (registriesBroken) return;
       const message = isPerson ? `\`${text}\` is a person. Expected a team.` : `Unknown team \`${text}\`.`;
-      const hint = nearestTeam.hint(text) ?? (isPerson ? undefined : addTo('teams.yaml', newcomers.of(text)));
+      const ofPerson = isPerson && keyOfPerson ? `write \`${keyOfPerson}: ${text}\`` : undefined;
+      const hint =
+        ofPerson ??
+        nearestTeam.hint(text) ??
+        (isPerson ? undefined : addTo('teams.yaml', newcomers.of(text)));
       findings.push(finding('unknown-team', where, message, { hint }));
     },
     ambiguous: (text, ids, where) => {
@@ -88,6 +93,11 @@ export function nameFindings(
       findings.push(finding('duplicate-id', where, `The id \`${id}\` is already used.`, { related }));
     },
   };
+}
+
+/** Whether a person is all that an attendee, a position or an update is about. In an item of an update it is not. */
+function isNeeded(keys: KeyPath): boolean {
+  return keys[0] !== 'teamUpdates' || keys.length === 3;
 }
 
 /** Keys that take one name or a list of names. */
@@ -110,8 +120,7 @@ function hintInstead(
 ): string | undefined {
   const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
   const key = keys.findLast((part) => typeof part === 'string');
-  // An attendee or a position without its person would be none.
-  if (stands === 'several' || (key === 'person' && keys[0] !== 'teamUpdates')) return undefined;
+  if (stands === 'several' || (key === 'person' && isNeeded(keys))) return undefined;
   if (stands === 'everyone') return key === 'owner' ? 'write `everyone`' : undefined;
   if (isOnly && key === 'owner') return `write \`${key}: []\``;
   return typeof keys.at(-1) === 'number' ? `remove \`${text}\`` : `remove \`${key}: ${text}\``;

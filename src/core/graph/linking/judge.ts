@@ -14,8 +14,8 @@ export interface NameJudge {
   readonly unknownPerson: (text: string, where: Where, isOnly?: boolean) => boolean;
   /** A team in the place of a person. */
   readonly notPerson: (text: string, where: Where) => void;
-  /** `isPerson`: the name is that of a person. */
-  readonly unknownTeam: (text: string, where: Where, isPerson: boolean) => void;
+  /** `isPerson`: the name is that of a person, who may be at `keyOfPerson` instead. */
+  readonly unknownTeam: (text: string, where: Where, isPerson: boolean, keyOfPerson?: string) => void;
   readonly ambiguous: (text: string, ids: readonly string[], where: Where) => void;
   /** An id of a registry that was used before. */
   readonly takenName: (id: string, where: Where) => void;

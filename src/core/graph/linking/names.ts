@@ -102,14 +102,14 @@ export class Names {
     return [...new Set(texts.flatMap((text, index) => this.person(text, where(index)) ?? []))];
   }
 
-  /** Returns the team with a name. An unknown one is an error. */
-  team(text: string, where: Where): Team | undefined {
+  /** Returns the team with a name. An unknown one is an error. `keyOfPerson`: a key that may have a person instead. */
+  team(text: string, where: Where, keyOfPerson?: string): Team | undefined {
     const exact = this.teams.get(text);
     if (exact) return exact;
     const named = this.named(text);
     if (named.kind === 'team') return named.team;
     if (named.kind === 'ambiguous') return this.sayAmbiguous(text, named.ids, where);
-    this.#judge?.unknownTeam(text, where, named.kind === 'person');
+    this.#judge?.unknownTeam(text, where, named.kind === 'person', keyOfPerson);
     return undefined;
   }
 

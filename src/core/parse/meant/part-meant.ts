@@ -18,7 +18,7 @@ type Reading = (pair: readonly [string, unknown] | undefined, text: string | und
 /** Lists whose items people write as words, each with the words for an item. */
 const lists: Readonly<Record<string, { readonly expected: string; readonly read: Reading }>> = {
   timeline: { expected: 'a moment with `at:` and `text:`', read: moment },
-  teamUpdates: { expected: 'an update with `team:`', read: update },
+  teamUpdates: { expected: 'an update with `team:` or `person:`', read: update },
   links: { expected: 'a link with `text:` and `url:`', read: link },
   positions: { expected: 'a position with `person:` and `position:`', read: position },
   goals: { expected: 'a goal with `text:`', read: worded },

@@ -56,6 +56,7 @@ const usual: readonly (readonly [string, string, string?])[] = [
   ['team', 'group squad name', 'doing'],
   ['url', 'href uri address link'],
   ['person', 'who name by member people', 'position'],
+  ['person', 'who by member', 'doing'],
   ['position', 'vote stance opinion view', 'person'],
   ['at', 'time when'],
   ['by', 'author who person editor corrected-by', 'date'],

@@ -93,7 +93,7 @@ export const note = mapping(
     decisions: listOf(decision).default([]).describe('Decisions that this note records.'),
     questions: listOf(question).default([]).describe('Questions that this note opens.'),
     debt: listOf(debt).default([]).describe('Debt that this note records.'),
-    teamUpdates: listOf(teamUpdate).default([]).describe('What each team reported.'),
+    teamUpdates: listOf(teamUpdate).default([]).describe('What each team or person reported.'),
     forNextTime: texts.describe('Parked topics for the next meeting.'),
     links: listOf(link).default([]).describe('Links to elsewhere.'),
     amendments: listOf(amendment).default([]).describe('Later corrections of this note.'),

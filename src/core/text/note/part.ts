@@ -43,13 +43,13 @@ export function noteAnchor(part: keyof typeof heads): string {
  * Returns the groups of a part, each with the anchor of its own heading: that of the part, then the id of the team or
  * aim, and a number for a further group of the same one.
  */
-export function withAnchors<G extends { readonly team?: Ref; readonly under?: Ref }>(
+export function withAnchors<G extends { readonly team?: Ref; readonly person?: Ref; readonly under?: Ref }>(
   part: keyof typeof heads,
   groups: readonly G[],
 ): readonly (G & { readonly anchor: string })[] {
   const times = new Map<string, number>();
   return groups.map((group) => {
-    const anchor = `${noteAnchor(part)}-${(group.team ?? group.under)?.id ?? 'other'}`;
+    const anchor = `${noteAnchor(part)}-${(group.team ?? group.person ?? group.under)?.id ?? 'other'}`;
     const time = (times.get(anchor) ?? 0) + 1;
     times.set(anchor, time);
     return { ...group, anchor: time > 1 ? `${anchor}_${time}` : anchor };

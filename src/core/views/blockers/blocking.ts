@@ -14,7 +14,7 @@ import type { NoteIndex } from '../note/index.ts';
 
 /** A dependency that is open today. One report, from either party, is enough. */
 export interface Blocking {
-  /** The blocked party: the owners of an action whose part is open, or the team whose update reports it. Empty if unowned. */
+  /** The blocked party: the owners of an action whose part is open, or the team or person whose update reports it. Empty if unowned. */
   readonly who: readonly Ref[];
   /** The blocked item: an action, or the words of a team update. */
   readonly what: Ref | string;
@@ -84,31 +84,43 @@ function sidesOf(blocker: Blocker): Pick<Blocking, 'on' | 'blockingParties' | 't
   }
 }
 
-/** A blocker or a need of a team that its latest update in the series still lists. */
+/** A blocker or a need of a team or a person that their latest update in the series still lists. */
 interface CurrentItem {
   readonly update: TeamUpdate;
   readonly item: UpdateItem;
   readonly since: Day;
 }
 
-/** A team's list holds until its next update in the series. An item that is repeated keeps its start date. */
+/**
+ * The list of a team, or of a person for themselves, holds until their next update in the series. The updates of several
+ * people for a team in one note are one list. An item that is repeated keeps its start date.
+ */
 function currentItems({ notes, today }: Archive): readonly CurrentItem[] {
   const lists = new Map<string, ReadonlyMap<string, CurrentItem>>();
   for (const note of notes) {
+    const said = new Map<string, Map<string, CurrentItem>>();
     for (const update of note.teamUpdates) {
       for (const part of ['blockedBy', 'needs'] as const) {
         const items = update.entry[part];
         if (!items) continue;
-        const key = `${note.series.id} ${part} ${update.team?.id ?? update.entry.team}`;
+        const key = `${note.series.id} ${part} ${partyOf(update)}`;
         const before = lists.get(key);
         const since = (item: UpdateItem) => before?.get(item.text)?.since ?? startOf(item, note.note.date);
-        lists.set(key, new Map(items.map((item) => [item.text, { update, item, since: since(item) }])));
+        const list = said.get(key) ?? new Map<string, CurrentItem>();
+        for (const item of items) list.set(item.text, { update, item, since: since(item) });
+        said.set(key, list);
       }
     }
+    for (const [key, list] of said) lists.set(key, list);
   }
   return [...lists.values()]
     .flatMap((list) => [...list.values()])
     .filter(({ item }) => (dayOf(item.until) ?? today) >= today);
+}
+
+/** The team of an update, or else its person. They share one namespace. */
+function partyOf({ entry, team, person }: TeamUpdate): string | undefined {
+  return team?.id ?? entry.team ?? person?.id ?? entry.person;
 }
 
 /** A dependency may start before the note that reports it, never after. */
@@ -125,7 +137,7 @@ function blockingOfItem({ update, item, since }: CurrentItem, { who, trackers }:
   const named = [item.team, item.person].flatMap((name) => (name === undefined ? [] : (who(name) ?? name)));
   const tracker = item.tracker === undefined ? undefined : trackers.of(item.tracker);
   return {
-    who: update.team ? [teamRef(update.team)] : [],
+    who: update.team ? [teamRef(update.team)] : update.person ? [personRef(update.person)] : [],
     what: item.text,
     on: tracker ? [...named, tracker.id] : named,
     blockingParties: named.filter((one) => typeof one !== 'string'),

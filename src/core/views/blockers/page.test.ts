@@ -9,6 +9,7 @@ import {
   aSeries,
   aTeam,
 } from '../../../testing/builders.ts';
+import type { TeamUpdateEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
 import { blockersPage } from './page.ts';
 
@@ -16,7 +17,7 @@ const pageOf = (...notes: Note[]) =>
   blockersPage(
     anArchive({
       notes,
-      people: [aPerson({ id: 'ann', name: 'Ann' })],
+      people: ['Ann', 'dan', 'zoe'].map((name) => aPerson({ id: name.toLowerCase(), name })),
       teams: [aTeam({ id: 'ops', name: 'Ops' }), aTeam({ id: 'web', name: 'Web' })],
       series: [aSeries({ id: 's', teams: ['ops', 'web'] })],
     }),
@@ -73,6 +74,27 @@ describe('the dependencies of teams and people', () => {
       ],
     );
     expect(sides(round('2017-07-25', 'A key'), round('2017-08-10'))).toEqual([]);
+  });
+
+  it('is in the last update of a person, and people who report for a team make up one list', () => {
+    const blocked = (text: string) => ({ blockedBy: [{ text, team: 'ops' }] });
+    const round = (day: string, ...teamUpdates: TeamUpdateEntry[]) => aNote({ id: `s/${day}`, teamUpdates });
+    const dan = (text: string) => ({ person: 'dan', ...blocked(text) });
+    expect(sides(round('2017-07-25', dan('A key'), { person: 'zoe', ...blocked('A host') }))).toEqual([
+      ['ops', [], ['A key', 'A host']],
+      ['dan', ['A key 2017-07-25'], []],
+      ['zoe', ['A host 2017-07-25'], []],
+    ]);
+    const ofDan = { team: 'web', ...dan('A key') };
+    const ofWeb = [ofDan, { team: 'web', ...blocked('A host'), person: 'zoe' }];
+    expect(sides(round('2017-07-25', ...ofWeb))).toEqual([
+      ['ops', [], ['A key', 'A host']],
+      ['web', ['A key 2017-07-25', 'A host 2017-07-25'], []],
+    ]);
+    expect(sides(round('2017-07-25', ...ofWeb), round('2017-08-10', ofDan))).toEqual([
+      ['ops', [], ['A key']],
+      ['web', ['A key 2017-07-25'], []],
+    ]);
   });
 
   it('is reported by the note that opens a part of a split blocker', () => {

@@ -5,8 +5,12 @@ import { personRef, teamRef } from '../lines/ref.ts';
 import { type RecallsByNote, recallsByNote } from './recalls.ts';
 
 /** Look-up tables for the pages of notes, made once for an archive, so that no page searches all of it. */
-export interface NoteIndex {
+export interface NoteIndex extends UpdateIndex {
   readonly recalls: RecallsByNote;
+}
+
+/** The look-up tables for the updates of teams and people. */
+export interface UpdateIndex {
   readonly trackers: Trackers;
   /** Finds the person or team in a text of a block, by id or full name. */
   readonly who: (text: string) => Ref | undefined;
@@ -14,13 +18,17 @@ export interface NoteIndex {
 
 /** Returns the index of an archive. */
 export function noteIndex(archive: Archive): NoteIndex {
+  return { recalls: recallsByNote(archive), ...updateIndex(archive) };
+}
+
+/** Returns the index for the updates of teams and people. */
+export function updateIndex(archive: Archive): UpdateIndex {
   const names = new Map<string, Ref>();
   for (const team of archive.teams)
     for (const name of [team.name, team.id]) names.set(name.toLowerCase(), teamRef(team));
   for (const person of archive.people)
     for (const name of [person.name, person.id]) names.set(name.toLowerCase(), personRef(person));
   return {
-    recalls: recallsByNote(archive),
     trackers: new Trackers(archive.site.trackers),
     who: (text) => names.get(text.toLowerCase()),
   };

@@ -11,6 +11,7 @@ import {
 } from '../../../testing/builders.ts';
 import type { Note } from '../../model/note.ts';
 import type { Content } from '../../model/registry.ts';
+import { withAnchors } from '../../text/note/part.ts';
 import { contentsOf } from './contents.ts';
 import { noteIndex } from './index.ts';
 import { notePage } from './page.ts';
@@ -54,7 +55,7 @@ describe('the page of a note', () => {
       { teamUpdates: [update] },
       { people, teams: [aTeam({ id: 'ops', name: 'Ops' })], site },
     ).teamUpdates;
-    expect(ops?.name).toBe('Ops');
+    expect(ops?.parties).toMatchObject([{ label: 'Ops' }]);
     expect(ops?.parts.map(({ part, items }) => [part, items.length])).toEqual([
       ['done', 2],
       ['blockedBy', 0],
@@ -62,6 +63,19 @@ describe('the page of a note', () => {
     expect(ops?.parts[0]?.items).toMatchObject([
       { who: [{ id: 'dan' }], tracker: { url: 'https://ph.example.org/T12' } },
       { who: [{ id: 'nora' }] },
+    ]);
+  });
+
+  it('shows whose update it is: of a team, of a person, or of both', () => {
+    const [dan, ops] = [aPerson({ id: 'dan', name: 'Dan' }), aTeam({ id: 'ops', name: 'Ops' })];
+    const updates = [{ person: 'Dan' }, { team: 'ops', person: 'dan' }, { team: 'web' }, { person: 'Nora' }];
+    const page = pageOf({ teamUpdates: updates }, { people: [dan], teams: [ops] });
+    const shown = page.teamUpdates.map(({ parties }) =>
+      parties.map((party) => (typeof party === 'string' ? party : party.label)),
+    );
+    expect(shown).toEqual([['Dan'], ['Ops', 'Dan'], ['web'], ['Nora']]);
+    expect(withAnchors('teams', page.teamUpdates).map(({ anchor }) => anchor)).toEqual([
+      ...['_teams-dan', '_teams-ops', '_teams-other', '_teams-nora'],
     ]);
   });
 

@@ -23,8 +23,9 @@ export interface Involvement {
   readonly chaired: LinkedNote[];
   readonly scribed: LinkedNote[];
   readonly regretted: LinkedNote[];
-  /** For a team: its series, and its updates in them. */
+  /** The series of a team. */
   readonly series: Series[];
+  /** The updates of a team, or of a person, also for a team. */
   readonly updates: TeamUpdate[];
 }
 
@@ -80,7 +81,8 @@ export function involvements(archive: Archive): Involvements {
     for (const person of note.regrets) add(person, (of) => of.regretted, note);
     if (note.attendees && note.attendees !== 'unknown')
       for (const person of note.attendees) add(person, (of) => of.attended, note);
-    for (const update of note.teamUpdates) add(update.team, (of) => of.updates, update);
+    for (const update of note.teamUpdates)
+      for (const party of [update.team, update.person]) add(party, (of) => of.updates, update);
     for (const { kind, id } of note.mentions)
       if (kind === 'person' || kind === 'team') all.get(id)?.mentionedBy.push(note);
   }

@@ -47,6 +47,8 @@ const archive = anArchive({
       teamUpdates: [
         { team: 'ops', done: [{ text: 'Staging is up' }] },
         { team: 'releng', blockedBy: [] },
+        { person: 'bob', done: [{ text: 'The logs rotate' }] },
+        { team: 'releng', person: 'Bob', doing: [] },
       ],
       actions: [
         anAction({ id: 'later', owner: ['zoe'], due: '2017-12-01' }),
@@ -105,6 +107,20 @@ describe('the page of a person', () => {
     expect(person('zoe').decisions.items.map((line) => line.ref.id)).toEqual(['s/rule']);
     expect(person('bob').questions.items.map((line) => line.ref.id)).toEqual(['s/why']);
     expect(ids(person('zoe').blocks)).toEqual(['held']);
+  });
+});
+
+describe('the updates of a person', () => {
+  it('are theirs, and those that they reported for a team, newest first', () => {
+    expect(person('bob').updates).toMatchObject({
+      total: 2,
+      items: [
+        { day: '2017-07-25', update: { team: { id: 'releng' }, parts: [{ part: 'doing' }] } },
+        { day: '2017-07-25', update: { team: undefined, parts: [{ items: [{ text: 'The logs rotate' }] }] } },
+      ],
+    });
+    expect(person('zoe').updates.total).toBe(0);
+    expect(team('releng').updates.total).toBe(2);
   });
 });
 
@@ -186,10 +202,14 @@ describe('the page of a team', () => {
     expect(team('ops').updates.items).toMatchObject([
       {
         day: '2017-07-25',
-        update: { name: 'Ops', parts: [{ part: 'done', items: [{ text: 'Staging is up' }] }] },
+        update: {
+          parties: [{ label: 'Ops' }],
+          parts: [{ part: 'done', items: [{ text: 'Staging is up' }] }],
+        },
       },
     ]);
     expect(team('releng').updates.items).toMatchObject([
+      { update: { parties: [{ id: 'releng' }, { id: 'bob' }] } },
       { update: { parts: [{ part: 'blockedBy', items: [] }] } },
     ]);
   });

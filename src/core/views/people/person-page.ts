@@ -14,6 +14,8 @@ import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, personRef, recordRef, teamRef } from '../lines/ref.ts';
 import { endedPartOf, isOpenFor, isOverFor } from '../lines/team-shares.ts';
 import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
+import { updateIndex } from '../note/index.ts';
+import { type UpdateOnPage, updateOnPage } from '../note/team-updates.ts';
 import type { Involvement } from './involvement.ts';
 import { meetingsWith, type PersonMeetings, regrettedCount } from './person-meetings.ts';
 
@@ -41,15 +43,23 @@ export interface PersonPage {
   readonly chaired: number;
   readonly scribed: number;
   readonly regretted: number;
+  /** The latest updates of the person, also those for a team. */
+  readonly updates: Capped<UpdateOnPage>;
   /** The notes that mention this person in a text. */
   readonly mentionedBy: Folded<MentionLine>;
 }
 
 const shownOpen = 40;
 const shownOthers = 12;
+const shownUpdates = 3;
 
-/** The page of one person. */
-export function personPage(person: Person, archive: Archive, of: Involvement): PersonPage {
+/** The page of one person. `index` is made once for all people. */
+export function personPage(
+  person: Person,
+  archive: Archive,
+  of: Involvement,
+  index = of.updates.length > 0 ? updateIndex(archive) : undefined,
+): PersonPage {
   const { today } = archive;
   const print = (action: Involvement['actions'][number]) => actionLine(action, today);
   const owned = openFirst(of.actions, today);
@@ -78,6 +88,9 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     chaired: meetingCount(of.chaired),
     scribed: meetingCount(of.scribed),
     regretted: regrettedCount(of),
+    updates: capped(index ? of.updates.toReversed() : [], shownUpdates, (update) =>
+      updateOnPage(update, index ?? updateIndex(archive)),
+    ),
     mentionedBy: mentionLines(personRef(person), of.mentionedBy, archive, shownOthers),
   };
 }

@@ -2,8 +2,6 @@ import type { Goal } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import { isEverAbove } from '../../model/day/changing.ts';
-import type { Day } from '../../model/day/day.ts';
-import type { TeamUpdate } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -13,11 +11,11 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { byAttention, byStart, type OpenActions, openActions } from '../lines/order.ts';
-import { noteRef, personRef, quarterRef, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { personRef, quarterRef, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { isOpenFor } from '../lines/team-shares.ts';
 import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
 import { type NoteIndex, noteIndex } from '../note/index.ts';
-import { type TeamUpdateView, teamUpdatesOf } from '../note/team-updates.ts';
+import { type UpdateOnPage, updateOnPage } from '../note/team-updates.ts';
 import { type Involvements, involvements } from './involvement.ts';
 import { type TeamActionsLater, teamActions, teamActionsLater } from './team-actions.ts';
 
@@ -47,7 +45,7 @@ export interface TeamPage {
   readonly blocksInUpdates: Folded<Blocking>;
   /** Blocked actions of the team or its members. */
   readonly blocked: Capped<ActionLine>;
-  readonly updates: Capped<{ readonly note: Ref; readonly day: Day; readonly update: TeamUpdateView }>;
+  readonly updates: Capped<UpdateOnPage>;
   /** The notes that mention the team in a text. */
   readonly mentionedBy: Folded<MentionLine>;
 }
@@ -105,17 +103,11 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
       ({ what }) => what,
     ),
     blocked: capped(byAttention([...own, ...ofMembers].filter(isBlocked), today), shownOthers, print),
-    updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
+    updates: capped(updates, shownUpdates, (update) => updateOnPage(update, index)),
     mentionedBy: mentionLines(teamRef(team), of?.mentionedBy ?? [], archive, shownOthers),
   };
 }
 
 function byName(people: readonly Person[]): readonly Person[] {
   return people.toSorted((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
-}
-
-function updateOf(update: TeamUpdate, index: NoteIndex) {
-  const view = teamUpdatesOf(update.note, index)[update.note.teamUpdates.indexOf(update)];
-  if (!view) throw new RangeError('An update without a view');
-  return { note: noteRef(update.note), day: update.note.note.date, update: view };
 }

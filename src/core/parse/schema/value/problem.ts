@@ -31,6 +31,8 @@ export interface Problem {
   readonly hint?: string;
   /** Path from the checked value to the wrong one. */
   readonly path?: (string | number)[];
+  /** The keys of which one is missing. A key that was meant for one of them is reported instead. */
+  readonly missing?: readonly string[];
   /** Whether the finding is placed at the key instead of the value. */
   readonly atKey?: boolean;
 }
