@@ -41,7 +41,7 @@ if (!note || !marko || !of) throw new Error('All are there.');
 describe('one person by an id, a name and an alias in one note', () => {
   it('is one attendee on the page of the note and one meeting on their own page', () => {
     const { present } = notePage(note, archive, noteIndex(archive));
-    expect(present).toMatchObject({ named: [{ id: 'marko' }, { label: 'Zoë' }], rest: [] });
+    expect(present).toMatchObject({ named: [{ ref: { id: 'marko' } }, { ref: { label: 'Zoë' } }], rest: [] });
     expect(of.attended).toEqual([note]);
     expect(personPage(marko, archive, of).meetings).toMatchObject({ total: 1, series: [{ meetings: 1 }] });
     const listed = peopleList(archive, involvements(archive)).flatMap(({ items }) => items);

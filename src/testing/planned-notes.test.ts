@@ -119,7 +119,7 @@ describe('a note with every block, dated after today', () => {
     for (const place of ['the page of a note', 'feeds and calendars', 'api/notes.json', 'search']) {
       expect(published[place]).toContain(mark('actions-text'));
     }
-    expect(archive.people.map(({ id }) => id)).toEqual(['anna', 'ben']);
+    expect(archive.people.map(({ id }) => id)).toEqual(['anna', 'ben', 'cy']);
   });
 
   it('shows the headings and lists of its text, with the titles of what they mention', async () => {
