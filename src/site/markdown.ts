@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { anchorPrefix } from '../core/model/address/page-path.ts';
 import type { Archive } from '../core/model/archive.ts';
 import type { LinkedNote } from '../core/model/linked-note.ts';
 import { langOf } from '../core/model/ref.ts';
@@ -28,7 +29,7 @@ export interface RenderedBody {
 /** Renders the body of a note. */
 export function renderBody(note: LinkedNote, archive: Archive): RenderedBody {
   const { path, body } = note.note;
-  const prefix = `${note.id.replaceAll('/', '-')}-`;
+  const prefix = anchorPrefix(note.id);
   return render(body.markdown, {
     archive,
     path,
@@ -42,7 +43,7 @@ export function renderBody(note: LinkedNote, archive: Archive): RenderedBody {
 
 /** Renders a text of the site that is not of a note. `path` is its file in the content folder. */
 export function renderText(markdown: string, path: string, archive: Archive): RenderedBody {
-  const prefix = `${path.replace(/\.md$/, '').replaceAll('/', '-')}-`;
+  const prefix = anchorPrefix(path.replace(/\.md$/, ''));
   return render(markdown, {
     archive,
     path,

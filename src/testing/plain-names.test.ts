@@ -25,7 +25,7 @@ actions:
 decisions:
   - { id: pick-one, text: "Use the parser of [[fix-it]] and @mia" }
 ---
-# Ops: weekly
+# Ops: weekly with @mia
 
 We spoke with @mia on [[fix-it]] and [[pick-one|our choice]].
 
@@ -66,6 +66,7 @@ it('the title and the first sentences of a note have the names, too', () => {
   if (!note) throw new Error('Expected a note.');
   const line = noteLine(note);
   expect(line.ref.label).toBe('Plans of Mia Berg');
+  expect(note.ownTitle?.text).toBe('Ops: weekly with Mia Berg');
   expect(noteDescription({ ...line, series: { label: 'Ops' } })).toBe(
     `We spoke with Mia Berg on ${fixIt} and our choice.`,
   );

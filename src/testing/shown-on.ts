@@ -40,7 +40,7 @@ export function shownOn(html: string): readonly string[] {
 export function unindexedWords(archive: Archive): readonly string[] {
   const trackers = new Trackers(archive.site.trackers);
   return archive.notes.flatMap((note) => {
-    const sections = bodySections(note.note.body, spellingOf(nameIn(note, archive), trackers));
+    const sections = bodySections(note.note.body, spellingOf(nameIn(note, archive), trackers), 'footnotes');
     const words = sections.flatMap(({ head = '', pieces }) => [head, ...pieces]).join(' ');
     const known = new Set(words.split(/\s+/).flatMap(bare));
     return shownOn(renderBody(note, archive).html).filter((word) => !known.has(word));

@@ -56,6 +56,8 @@ export interface LinkedNote {
   readonly mentions: readonly Ref[];
   /** The first paragraph before any heading but its own title, as plain text with names instead of mentions. */
   readonly lede?: string;
+  /** The heading that its text begins with as its title, with names instead of mentions. */
+  readonly ownTitle?: Note['body']['ownTitle'];
   /** Where it first mentions each target and each tracker id, by `placeKey`. */
   readonly places: ReadonlyMap<string, MentionPlace>;
   /** Notes that mention this note in their texts. */

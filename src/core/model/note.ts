@@ -98,7 +98,7 @@ export interface Body {
   readonly firstLine: number;
   /** Words of the first paragraph before any heading but its own title, with mentions as they are written. */
   readonly lede?: string;
-  /** The heading with which the text repeats its title, or gives another one. It opens no section. */
+  /** The heading with which the text repeats its title, or gives another one, with mentions as they are written. It opens no section. */
   readonly ownTitle?: { readonly text: string; readonly anchor: string; readonly differs: boolean };
   readonly headings: readonly Heading[];
   readonly mentions: readonly Mention[];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { linkTarget } from '../../core/graph/mention/relative-path.ts';
+import { footnotesAnchor } from '../../core/model/address/page-path.ts';
 import { isPicture } from '../../core/model/asset.ts';
 import { langWithin } from '../../core/model/ref.ts';
 import { isCall } from '../../core/parse/body/call.ts';
@@ -28,11 +29,6 @@ export function linkVisitor(scope: Scope): (node: Readonly<Element>, context: Co
       link(node, read(property(node, 'href')), scope, context);
     }
   };
-}
-
-/** The anchor of the heading of a text's footnotes. */
-export function footnotesAnchor(prefix: string): string {
-  return `${prefix}footnotes`;
 }
 
 /** Whether a node is within a link. HTML allows no link in a link. */

@@ -24,6 +24,8 @@ export interface Sections {
 }
 
 const heading = /^<h2 id="([^"]*)"(?: dir="(auto)")?>([\s\S]*?)<\/h2>/;
+/** The status of a reference in a heading. It is no word of the heading. */
+const state = / <span class="ref-state[^>]*>[\s\S]*?<\/svg>[^<]*<\/span>/g;
 const paragraph = /^<p(?: dir="auto")?>([\s\S]*?)<\/p>/;
 
 /** Splits a rendered text at its cuts. The lede is its first paragraph, unless that is only a picture. */
@@ -42,7 +44,7 @@ function sectionOf(part: string): Section {
   return {
     anchor: unescaped(anchor),
     head,
-    words: wordsOf(head),
+    words: wordsOf(head.replace(state, '')),
     ...(lang && { lang }),
     ...(dir && { dir: 'auto' }),
     html: part.slice(whole.length).trim(),

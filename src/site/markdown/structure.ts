@@ -1,9 +1,9 @@
 import { defineHastPlugin } from 'satteri';
+import { footnotesAnchor } from '../../core/model/address/page-path.ts';
 import { recordIds } from '../../core/model/note.ts';
 import { langWithin } from '../../core/model/ref.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Element, element, property, stateMark, text } from './element.ts';
-import { footnotesAnchor } from './link.ts';
 import { type Context, cut, type Scope } from './scope.ts';
 
 /**

@@ -106,6 +106,10 @@ it.each([
   expect((await hitsOf(query)).map(({ raw_url }) => raw_url)).toContain(path);
 });
 
+it.each(['++', '|', '<>'])('%s is in no record', async (query) => {
+  expect(await hitsOf(query)).toEqual([]);
+});
+
 it('C++ is another word than C', async () => {
   expect((await hitsOf('C++')).map(({ raw_url }) => raw_url)).toEqual([note]);
   expect((await hitsOf('F#')).map(({ raw_url }) => raw_url)).toEqual([]);

@@ -32,8 +32,9 @@ export function spellLabels(linking: WithRecords, find: Find, former: Archive['f
   for (const assign of texts) assign();
   const titles = notes.map((note) => [note, spell(note.title, note)] as const);
   for (const [note, title] of titles) {
-    const { lede } = note.note.body;
+    const { lede, ownTitle } = note.note.body;
     note.title = title;
     if (lede !== undefined) note.lede = spell(lede, note);
+    if (ownTitle) note.ownTitle = { ...ownTitle, text: spell(ownTitle.text, note) };
   }
 }

@@ -19,6 +19,16 @@ export function recordAnchor(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
+/** The prefix of the anchors that the footnotes of a text have on its page, by its id or its path. */
+export function anchorPrefix(id: string): string {
+  return `${id.replaceAll('/', '-')}-`;
+}
+
+/** The anchor of the heading of a text's footnotes. */
+export function footnotesAnchor(prefix: string): string {
+  return `${prefix}footnotes`;
+}
+
 /**
  * The page of each kind of reference. Debt and proposals are on the page of their note, goals on that of their quarter.
  */

@@ -1,24 +1,41 @@
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
+  bull: '•',
   colon: ':',
   commat: '@',
+  copy: '©',
   gt: '>',
+  hellip: '…',
+  laquo: '«',
+  ldquo: '“',
+  lsquo: '‘',
   lpar: '(',
   lt: '<',
+  mdash: '—',
+  middot: '·',
   nbsp: '\u00A0',
+  ndash: '–',
   newline: '\n',
   num: '#',
   percnt: '%',
   period: '.',
   quest: '?',
   quot: '"',
+  raquo: '»',
+  rarr: '→',
+  rdquo: '”',
   rpar: ')',
+  rsquo: '’',
   sol: '/',
   tab: '\t',
+  times: '×',
 };
 
-/** Returns the address that Markdown makes of its source: with backslashes and entities read (CommonMark §2.4, §2.5). */
+/**
+ * Returns the address, or the words without other marks, that Markdown makes of their source: with backslashes and
+ * entities read (CommonMark §2.4, §2.5).
+ */
 export function addressIn(source: string): string {
   if (!/[\\&]/.test(source)) return source;
   return source.replaceAll(

@@ -116,6 +116,7 @@ describe('lede', () => {
     ['## Heading\n\nText.\n', undefined],
     ['# Its only title\n\nText.\n', 'Text.'],
     ['# First\n\nText.\n\n# Second\n', undefined],
+    ['A &amp; `B` &mdash; [[c]] of @dan', 'A & B — [[c]] of @dan'],
     ['', undefined],
   ])('of %j', (markdown, expected) => {
     expect(read(markdown).body.lede).toBe(expected);

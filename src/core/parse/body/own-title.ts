@@ -1,6 +1,6 @@
 import type { Body } from '../../model/note.ts';
 import type { Block } from './blocks.ts';
-import { headingWords } from './plain-words.ts';
+import { headingWords, mentioningHeading } from './plain-words.ts';
 
 /** Headings of sections. Before others of level 1, such a heading is one of them, and no title. */
 const sectionHeads: ReadonlySet<string> = new Set(
@@ -32,7 +32,7 @@ export function ownTitleOf(
   const [words, named] = [normalised(headingWords(first.text)), normalised(title)];
   const differs = words !== named;
   if (differs && !isLonger(words, named) && isSection(heading.text) && others.some(isTop)) return undefined;
-  return { text: heading.text, anchor: heading.anchor, differs };
+  return { text: mentioningHeading(first.text), anchor: heading.anchor, differs };
 }
 
 function isTop({ kind, depth, plain }: Block): boolean {

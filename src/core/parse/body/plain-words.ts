@@ -1,3 +1,4 @@
+import { addressIn } from './address-in.ts';
 import { withoutPageTags } from './html-tag.ts';
 
 const longest = 2_000;
@@ -13,12 +14,12 @@ export function plainWords(markdown: string): string {
 /** Returns the same, with references as they are written unless they have words of their own. */
 export function mentioningWords(markdown: string): string {
   const written = markdown.slice(0, longest);
-  const words = /[[\]`*_~<\\]/.test(written) ? withoutSigns(written) : written;
+  const words = /[[\]`*_~<\\&]/.test(written) ? withoutSigns(written) : written;
   return words.replaceAll(/\s+/g, ' ').trim();
 }
 
 function withoutSigns(markdown: string): string {
-  return withoutPageTags(markdown)
+  const words = withoutPageTags(markdown)
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replaceAll(/\[\[[^[\]\n|]{1,200}\|([^[\]\n]{1,500})\]\]/g, (_all, words: string) => words.trim())
     .replaceAll(/!?\[([^[\]]{0,500})\]\([^()\s]{0,500}(?:\s[^()]{0,200})?\)/g, '$1')
@@ -27,11 +28,20 @@ function withoutSigns(markdown: string): string {
     .replaceAll(/<(https?:\/\/[^\s<>]+)>/g, '$1')
     .replaceAll(/(`+)(.{1,500}?)\1/g, '$2')
     .replaceAll(/(\*{1,3}|~~)(?=\S)(.{1,500}?)(?<=\S)\1/gs, '$2')
-    .replaceAll(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)(.{1,500}?)(?<=\S)\1(?![\p{L}\p{N}])/gsu, '$2')
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+    .replaceAll(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)(.{1,500}?)(?<=\S)\1(?![\p{L}\p{N}])/gsu, '$2');
+  return addressIn(words);
 }
 
 /** Returns the words of a heading of either form. */
 export function headingWords(text: string): string {
-  return plainWords(text.replace(/^\s*#{1,6}(?:[ \t]+|$)/, '').replace(/(?:^|[ \t]+)#+[ \t]*$/, ''));
+  return plainWords(withoutNumberSigns(text));
+}
+
+/** Returns the same with its references and names as they are written. */
+export function mentioningHeading(text: string): string {
+  return mentioningWords(withoutNumberSigns(text));
+}
+
+function withoutNumberSigns(text: string): string {
+  return text.replace(/^\s*#{1,6}(?:[ \t]+|$)/, '').replace(/(?:^|[ \t]+)#+[ \t]*$/, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownWords } from './shown-words.ts';
+import { footnotesSign, shownWords } from './shown-words.ts';
 
 describe('the words of a text', () => {
   it.each([
@@ -9,7 +9,8 @@ describe('the words of a text', () => {
     ['[words](https://a.example/) ![alt](b.png)', 'words alt'],
     ['| a | b |\n|---|--:|\n| 1 | 2 |', 'a b\n1 2'],
     ['```js\nlet a\n```', 'let a'],
-    ['one[^1]\n\n[^1]: said', 'one\nsaid'],
+    ['one[^1]\n\n[^1]: said\n\nlast [^2]', `one\nlast [^2]\n${footnotesSign}said`],
+    ['[^1]: of nothing\n\nlast', 'last'],
     ['one[^1]', 'one[^1]'],
     ['a [d]\n\n[d]: https://d.example/', 'a d'],
     ['snake_case and __strong__', 'snake_case and strong'],

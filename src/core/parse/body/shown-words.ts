@@ -11,9 +11,12 @@ export interface Spelling {
   readonly idOf?: (address: string) => string | undefined;
 }
 
+/** Stands before the words of the footnotes. No text may hold it. */
+export const footnotesSign = '\uE003';
+
 /**
  * Returns the words of a Markdown text, which has no comments, as its page shows them: one word where the page shows one
- * (`H<sub>2</sub>O` is `H2O`), code as it is written, and the titles of links and pictures. A line is a block. It has the
+ * (`H<sub>2</sub>O` is `H2O`), code as it is written, and the titles of links and pictures. A line is a block, and the footnotes are last. It has the
  * parser of the page, so that no word of a page is lost. Mentions are spelled out where the page does so: not in code
  * and links.
  */
@@ -38,6 +41,9 @@ class Reading {
   readonly #spelling: Spelling;
   readonly #parts: (string | Half)[] = [];
   readonly #titles = new Map<string, string>();
+  /** Footnotes follow the text, if it refers to them. */
+  readonly #notes: (MdastNode & { type: 'footnoteDefinition' })[] = [];
+  readonly #referred = new Set<string>();
   /** Titles in the current block. They follow it, since they would cut a word in two. */
   #waiting: string[] = [];
   /** Whether each open `a` is only a place to link to. Its end is not shown then. */
@@ -51,6 +57,9 @@ class Reading {
     this.#define(root);
     this.#children(root, false);
     this.#endBlock();
+    const referred = this.#notes.filter(({ identifier }) => this.#referred.has(identifier));
+    if (referred.length > 0) this.#write(`\n${footnotesSign}`);
+    for (const note of referred) this.#children(note, false);
     const words = this.#parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('');
     return words
       .replace(/[^\S\n]+/g, ' ')
@@ -91,6 +100,12 @@ class Reading {
         return;
       case 'code':
         this.#write(node.value);
+        return;
+      case 'footnoteDefinition':
+        this.#notes.push(node);
+        return;
+      case 'footnoteReference':
+        this.#referred.add(node.identifier);
         return;
       case 'break':
         this.#write(' ');

@@ -4,7 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote, MentionPlace } from '../../model/linked-note.ts';
 import type { Body } from '../../model/note.ts';
 import { Trackers } from '../../model/trackers.ts';
-import { shownWords } from '../../parse/body/shown-words.ts';
+import { footnotesSign, shownWords } from '../../parse/body/shown-words.ts';
 import { spellingOf } from './spelling.ts';
 import { withoutComments } from './without-comments.ts';
 
@@ -35,7 +35,8 @@ export function mentionContext(note: LinkedNote, place: MentionPlace, archive: A
   // A field is no Markdown: its page shows it as it is written.
   if ('text' in place)
     return { words: shortened(inLine(spell(place.text.replaceAll(sign, ' ')))) || undefined };
-  const plain = (markdown: string) => inLine(shownWords(withoutPlace(markdown), spelling));
+  const plain = (markdown: string) =>
+    inLine(shownWords(withoutPlace(markdown), spelling).replaceAll(footnotesSign, ' '));
   const wordsOf = (markdown: string) => shortened(plain(markdown)) || undefined;
   const { body } = note.note;
   const line = place.line - body.firstLine + 1;

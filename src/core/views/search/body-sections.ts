@@ -1,5 +1,5 @@
 import type { Body } from '../../model/note.ts';
-import { type Spelling, shownWords } from '../../parse/body/shown-words.ts';
+import { footnotesSign, type Spelling, shownWords } from '../../parse/body/shown-words.ts';
 import { withoutComments } from '../mention/without-comments.ts';
 
 /** What a text says under one heading, or before the first one: the plain words, in pieces that are short to load. */
@@ -14,16 +14,20 @@ export interface BodySection {
 const longestPiece = 4000;
 
 /** Marks a heading by its number while the whole text is read. No text may hold these signs. */
-const signs = /[\uE000\uE001]/g;
+const signs = /[\uE000\uE001\uE003]/g;
 const cut = /\uE000(\d+)\uE001/;
 
 /** What stands before the words of a heading in its line: quotes, lists and number signs. */
 const beforeHead = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:#{1,6}(?=[ \t]|$))?/;
 
-/** Divides a whole text by its headings, however long it is. Comments are left out, names are spelled out. */
+/**
+ * Divides a whole text by its headings, however long it is. Comments are left out, names are spelled out. `footnotes` is
+ * the anchor of its footnotes.
+ */
 export function bodySections(
   { markdown, headings, ownTitle }: Body,
   spelling: Spelling,
+  footnotes: string,
 ): readonly BodySection[] {
   const lines = markdown.replace(signs, '\uFFFD').split('\n');
   for (const [index, { line }] of headings.entries()) {
@@ -34,7 +38,8 @@ export function bodySections(
     lines[line - 1] = `${before} \uE000${index}\uE001 ${text.slice(before.length).trimStart()}`;
   }
   const words = shownWords(withoutComments(lines.join('\n')), spelling);
-  const [start = '', ...rest] = words.split(cut);
+  const [text = '', notes] = words.split(footnotesSign);
+  const [start = '', ...rest] = text.split(cut);
   const sections: BodySection[] = [];
   let first = start;
   for (let at = 0; at < rest.length; at += 2) {
@@ -44,6 +49,7 @@ export function bodySections(
     if (ownTitle && heading === headings[0]) first += `\n${ownTitle.differs ? head : ''}\n${below}`;
     else sections.push({ anchor: heading?.anchor, head, pieces: inPiecesOf(below) });
   }
+  if (notes) sections.push({ anchor: footnotes, head: 'Footnotes', pieces: inPiecesOf(notes) });
   const shown = sections.filter(({ head, pieces }) => head || pieces.length > 0);
   return [{ pieces: inPiecesOf(first) }, ...shown];
 }
@@ -62,7 +68,7 @@ export function inPieces(texts: readonly string[]): readonly string[] {
 
 /** Returns the words of a text as pieces, without a look at its headings. */
 export function piecesOf(markdown: string, spelling: Spelling): readonly string[] {
-  return inPiecesOf(shownWords(markdown, spelling));
+  return inPiecesOf(shownWords(markdown, spelling).replaceAll(footnotesSign, ' '));
 }
 
 function splitLine(text: string): readonly [string, string] {

@@ -1,4 +1,5 @@
 import { nameIn } from '../../graph/mention/name-in.ts';
+import { anchorPrefix, footnotesAnchor } from '../../model/address/page-path.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Proposal } from '../../model/record.ts';
@@ -25,7 +26,7 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
   const { note } = linked;
   const same = ofNote(linked);
   const spelling = spellingOf(nameIn(linked, archive), new Trackers(archive.site.trackers));
-  const [first, ...sections] = bodySections(note.body, spelling);
+  const [first, ...sections] = bodySections(note.body, spelling, footnotesAnchor(anchorPrefix(note.id)));
   const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
   const [start = '', ...more] = first?.pieces ?? [];
   const { attendees, guests, regrets, chair, scribe, signedUp, time, until, session } = note;

@@ -5,9 +5,8 @@ import { segmented } from './segmented.ts';
 /** Symbols, which the index leaves out of words and Pagefind keeps in a query. Pictures are words. */
 const symbols = /(?!\p{Extended_Pictographic})\p{S}/gu;
 
-/** Returns a query as the index has its words: `Map<K,V>` is `mapk,v`. */
+/** Returns a query as the index has its words: `Map<K,V>` is `mapk,v`. Symbols alone stay: nothing has them. */
 export function searchedWords(query: string): string {
-  return withSignWords(bareLetters(segmented(query.trim())))
-    .replace(symbols, '')
-    .trim();
+  const words = withSignWords(bareLetters(segmented(query.trim())));
+  return words.replace(symbols, '').trim() || words;
 }
