@@ -1,5 +1,6 @@
 import type { Day } from './day/day.ts';
 import type { PartialDay } from './day/partial-day.ts';
+import type { RelativeDay } from './day/relative-day.ts';
 import type {
   ActionStatus,
   AimStatus,
@@ -24,8 +25,8 @@ import type {
 /** Value of `for`: references, or `none` (standalone). Missing if there is no `for`. */
 export type ForEntry = 'none' | readonly string[];
 
-/** Value of `due`: a date, or an event that is resolved to one. */
-export type DueEntry = Day | 'next-meeting' | 'end-of-quarter';
+/** Value of `due`: a date, or an event or a relative day that is resolved to one. */
+export type DueEntry = Day | 'next-meeting' | 'end-of-quarter' | RelativeDay;
 
 /** An attendee by name, or with a role in the meeting (`as`) and the group for which they speak (`of`). */
 export type AttendeeEntry = string | RoleEntry;

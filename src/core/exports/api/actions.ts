@@ -28,6 +28,12 @@ const linkedValues = z.strictObject({
         .enum(['day', 'next-meeting', 'end-of-quarter'])
         .describe('Due date as written: a date, or an event.'),
       day: dayValue.optional(),
+      as: z
+        .string()
+        .optional()
+        .describe(
+          'The relative day that was written, such as `friday`. `day` is counted from the date of its note.',
+        ),
       estimated: z
         .boolean()
         .describe(
@@ -107,7 +113,12 @@ function actionValues(
     ...recordValues(one, addressOf),
     status: one.status,
     everyone: one.owners.some(({ kind }) => kind === 'everyone') ? true : undefined,
-    due: one.due && { written: one.due.written, day: one.due.day, estimated: one.due.estimated },
+    due: one.due && {
+      written: one.due.written,
+      day: one.due.day,
+      as: one.due.as,
+      estimated: one.due.estimated,
+    },
     overdue: isOverdue(one, today),
     start: one.start,
     deferred: isDeferred(one, today),

@@ -1,5 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { type Day, isDay } from '../../model/day/day.ts';
+import { relativeDay } from '../../model/day/relative-day.ts';
+import type { DueEntry } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import { at, type Where } from '../linking/where.ts';
@@ -21,36 +23,44 @@ export interface WrittenDue {
 export function writtenDues({ notes }: Archive): WrittenDue[] {
   return notes.flatMap((note) => {
     const { path, date, actions } = note.note;
-    const opened = actions.flatMap(({ id, due, start, every }, index) =>
-      due === undefined || !isDay(due)
+    const opened = actions.flatMap(({ id, due, start, every }, index) => {
+      const day = dayOfDue(due, date);
+      return day === undefined
         ? []
         : [
             {
               id,
-              day: due,
+              day,
               opened: date,
               start: startOf({ entry: { start, every } }),
               note,
               where: at(path, 'actions', index, 'due'),
             },
-          ],
-    );
-    const followed = note.followUps.flatMap(({ entry: { ref, due }, index, record }) =>
-      due === undefined || !isDay(due) || record?.kind !== 'action'
+          ];
+    });
+    const followed = note.followUps.flatMap(({ entry: { ref, due }, index, record }) => {
+      const day = dayOfDue(due, date);
+      return day === undefined || record?.kind !== 'action'
         ? []
         : [
             {
               id: ref,
-              day: due,
+              day,
               opened: record.opened,
               start: startOf(record),
               note,
               where: at(path, 'followUps', index, 'due'),
             },
-          ],
-    );
+          ];
+    });
     return [...opened, ...followed];
   });
+}
+
+/** The day of a due date, as a date or counted from that of its note. */
+function dayOfDue(due: DueEntry | undefined, date: Day): Day | undefined {
+  if (due === undefined || isDay(due)) return due;
+  return relativeDay(due, date);
 }
 
 function startOf({

@@ -90,3 +90,21 @@ describe('when an action is due', () => {
     expect(archive.find.action('ops/x')?.due).toMatchObject({ noteId: 'dev/2017-02-20' });
   });
 });
+
+it('counts a relative day from the date of the note that gives it, whatever the day of the build', () => {
+  const notes = [
+    aNote({ id: 'ops/2026-01-15', actions: [anAction({ id: 'a', due: 'friday' })] }),
+    aNote({
+      id: 'ops/2026-01-22',
+      followUps: [aFollowUp({ kind: 'action', ref: 'a', due: '+2w' })],
+    }),
+  ];
+  for (const today of ['2026-01-22', '2027-06-30']) {
+    const [action] = anArchive({ notes }, today).actions;
+    expect(action?.events.map(({ due }) => due)).toEqual([
+      { written: 'day', day: '2026-01-16', as: 'friday', estimated: false },
+      { written: 'day', day: '2026-02-05', as: '+2w', estimated: false },
+    ]);
+    expect(action?.due?.day).toBe('2026-02-05');
+  }
+});

@@ -13,7 +13,11 @@ export const action = mapping({
   id: idOf('action').describe('Short name of the action, unique among the records of its series.'),
   text: text.describe('What to do, in one sentence.'),
   owner: oneManyOrNone.describe('A person, a team, a list of them, or `everyone` (each team of the series).'),
-  due: due.optional().describe('A date, `next-meeting` or `end-of-quarter`.'),
+  due: due
+    .optional()
+    .describe(
+      'A date, `next-meeting`, `end-of-week`, `end-of-month` or `end-of-quarter`, or a day counted from the date of the note: `friday`, `12 May`, `+2w`.',
+    ),
   status: z.enum(actionStatuses).default('open').describe('Status at the end of the meeting.'),
   for: serves
     .optional()

@@ -26,7 +26,7 @@ export const followUp = mapping({
   status: name.optional().describe('The new status. Leave it out if the record was only mentioned.'),
   note: text.optional().describe('What was reported.'),
   text: text.optional().describe('The text of a record opened before the archive begins.'),
-  due: due.optional().describe('The new due date, `next-meeting` or `end-of-quarter`.'),
+  due: due.optional().describe('The new due date, in any form that an action takes.'),
   owner: oneOrMany.optional().describe('The new owner or owners.'),
   for: serves.optional().describe('What it serves from now on.'),
   reason: text.optional().describe('Why it was dropped or rejected.'),

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { isDay } from '../../../model/day/day.ts';
 import { isPartialDay } from '../../../model/day/partial-day.ts';
+import { isRelativeDay } from '../../../model/day/relative-day.ts';
 import type { DueEntry } from '../../../model/entry.ts';
 import { nearest } from '../../../model/finding/nearest.ts';
 import { problemOfDay } from './day-problem.ts';
 import { checkedBy, expected, type Problem } from './problem.ts';
 
 const dayWords = 'a date such as `2017-07-25`';
-const dueWords = 'a date such as `2017-07-25`, `next-meeting` or `end-of-quarter`';
+const dueWords = 'a date such as `2017-07-25`, `friday`, `+2w`, `next-meeting` or `end-of-quarter`';
 const partialWords = '`2017`, `2017-07`, `2017-07-25` or `--07-25`';
 
 /** A date with year, month and day. */
@@ -16,13 +17,20 @@ export const day = z
   .superRefine(checkedBy((value) => (isDay(value) ? undefined : problemOfDay(value))))
   .meta({ format: 'date' });
 
+/** What every relative day looks like: `friday`, `12 May`, `+2w`, `end-of-week`. */
+const relativeForm =
+  /^\s*(?:\+\d{1,3}[dwm]|[a-z]{3,9}|end-of-(?:week|month)|(?:\d{1,2} )?[a-z]{3,9}(?: \d{1,2})?(?:,? \d{4})?)\s*$/i;
+
 const dueEvents = ['next-meeting', 'end-of-quarter'] as const;
 
 function isDue(value: string): value is DueEntry {
-  return isDay(value) || dueEvents.some((event) => event === value);
+  return isDay(value) || dueEvents.some((event) => event === value) || isRelativeDay(value);
 }
 
-/** A due date: a date, or an event that is resolved to one. */
+/** A day that is counted from the date of the note. */
+const relativeDay = z.string().regex(relativeForm);
+
+/** A due date: a date, or an event or a relative day that is resolved to one. */
 export const due = z
   .string({ error: expected('bad-date', dueWords) })
   .transform((value, context): DueEntry => {
@@ -30,7 +38,7 @@ export const due = z
     checkedBy(problemOfDue)(value, context);
     return z.NEVER;
   })
-  .pipe(z.union([day, z.enum(dueEvents)]));
+  .pipe(z.union([day, z.enum(dueEvents), relativeDay]));
 
 /** Words that leave a due date open. */
 const noDue = /^(?:tb[acd]|asap|none|open|later|soon|unknown|n\/?a|\?+|[-–—]+|ongoing|whenever)$/i;
