@@ -104,8 +104,9 @@ export interface Goal extends AimBase {
   readonly inferredActions: readonly Action[];
 }
 
-/** A step of a goal. Its status is that of its own check-ins, which do not count for the goal. */
+/** A step of a goal. Its status is that of its own check-ins, which give the goal no status and no health. */
 export interface Milestone {
+  readonly goal: Goal;
   /** The full id: `2017-18-q1/ci-pipeline/functional-tests`. */
   readonly id: string;
   readonly entry: MilestoneEntry;

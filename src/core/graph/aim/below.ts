@@ -24,22 +24,35 @@ export function leavesOf(aim: Aim): readonly LeafAim[] {
   return aim.kind === 'outcome' && aim.objectives.length > 0 ? aim.objectives : [aim];
 }
 
+/**
+ * The check-ins on an aim itself, and those on the milestones of a goal. The latter are about the goal, but give it no
+ * status and no health.
+ */
+export function ownCheckIns(aim: Aim): readonly CheckIn[] {
+  return partsOf(aim).flatMap(({ checkIns }) => checkIns);
+}
+
+function partsOf(aim: Aim): readonly Pick<Aim, 'checkIns'>[] {
+  return aim.kind === 'goal' ? [aim, ...aim.milestones] : [aim];
+}
+
 /** The check-ins up to a day on an aim and on the goals for it, oldest first. */
 export function checkInsOn(aim: Aim, day: Day): readonly CheckIn[] {
   return [aim, ...goalsFor(aim)]
-    .flatMap(({ checkIns }) => checkIns)
+    .flatMap(ownCheckIns)
     .filter(({ note }) => note.note.date <= day)
     .sort((a, b) => byCheckInDay(a, b) || a.index - b.index);
 }
 
 /**
- * The last check-in that counts for an aim up to a day: on the aim, on a goal for it, or on anything below it. If one
+ * The last check-in that counts for an aim up to a day: on the aim, on a goal for it, or on anything below it, such as a
+ * milestone. If one
  * note has several, the first in that order.
  */
 export function lastCheckInFor(aim: Aim, day: Day): CheckIn | undefined {
-  const own = [aim, ...goalsFor(aim)].flatMap(
-    ({ checkIns }) => checkIns.findLast(({ note }) => note.note.date <= day) ?? [],
-  );
+  const own = [aim, ...goalsFor(aim)]
+    .flatMap(partsOf)
+    .flatMap(({ checkIns }) => checkIns.findLast(({ note }) => note.note.date <= day) ?? []);
   const below = childrenOf(aim).flatMap((part) => lastCheckInFor(part, day) ?? []);
   return [...own, ...below].reduce<CheckIn | undefined>(
     (last, next) => (last && byCheckInDay(last, next) >= 0 ? last : next),

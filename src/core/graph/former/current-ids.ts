@@ -62,7 +62,7 @@ class CurrentIds {
       ...served(note),
       checkIns: note.checkIns.map((entry) => ({
         ...entry,
-        ref: this.#id('aim', entry.ref),
+        ref: this.#checkedIn(entry.ref),
         ...(entry.goal !== undefined && { goal: this.#id('aim', entry.goal) }),
       })),
       actions: note.actions.map((entry) => ({
@@ -88,6 +88,14 @@ class CurrentIds {
       proposals: note.proposals.map((entry) => ({ ...entry, adoptedAs: some(entry.adoptedAs) })),
       ...(note.sprint && { sprint: { ...note.sprint, goals: note.sprint.goals.map(served) } }),
     };
+  }
+
+  /** The id of today of what a check-in is on: an aim, or a milestone, which moves with its goal. */
+  #checkedIn(ref: string): string {
+    const slash = ref.lastIndexOf('/');
+    const goal = this.#former.current('aim', ref.slice(0, Math.max(0, slash)));
+    const current = this.#former.current('aim', ref);
+    return current ?? (goal?.includes('/') ? `${goal}${ref.slice(slash)}` : ref);
   }
 
   #id(kind: FormerKind, id: string): string {

@@ -54,18 +54,21 @@ function goalsOf(
       serves: { none: false, aims: [], dangling: [] },
       continuedBy: [],
       inferredActions: [],
-      milestones: distinct(entry.milestones, path, index, judge).map(([milestone, position]) => ({
-        id: `${quarter.id}/${entry.id}/${milestone.id}`,
+      milestones: [],
+      ...untouched(content),
+    };
+    for (const [milestone, position] of distinct(entry.milestones, path, index, judge)) {
+      const where = (owner: number) => at(path, 'goals', index, 'milestones', position, 'owner', owner);
+      goal.milestones.push({
+        goal,
+        id: `${goal.id}/${milestone.id}`,
         entry: milestone,
-        owners: names.owners(milestone.owner, undefined, (owner) =>
-          at(path, 'goals', index, 'milestones', position, 'owner', owner),
-        ),
+        owners: names.owners(milestone.owner, undefined, where),
         checkIns: [],
         trackers: milestone.tracker.map((id) => trackers.of(id)),
         blockedBy: blockersOf(entry.milestones, milestone, path, [index, position], judge),
-      })),
-      ...untouched(content),
-    };
+      });
+    }
     if (!aims.add(goal, at(path, 'goals', index, 'id'))) return [];
     quarter.goals.push(goal);
     return [{ goal, path, index }];

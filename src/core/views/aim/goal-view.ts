@@ -11,7 +11,7 @@ import type { AimStatus } from '../../model/status.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
 import { type LatestCheckIns, latestCheckIns, type Source, sourceOf } from '../lines/check-in-line.ts';
 import { openFirst } from '../lines/order.ts';
-import { aimRef, ownerRefs, quarterRef, recordRef, teamRef } from '../lines/ref.ts';
+import { aimRef, milestoneRef, ownerRefs, quarterRef, recordRef, teamRef } from '../lines/ref.ts';
 import { type MeasureView, measureView } from '../measure/measure.ts';
 import { type AimCounts, goalCounts, isCounted } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
@@ -23,7 +23,7 @@ import { type OverallStatus, overallStatus } from './status.ts';
 
 /** A milestone of a goal, with its tracker ids and the milestones that block it. */
 export interface MilestoneView {
-  readonly id: string;
+  readonly ref: Ref;
   readonly owners: readonly Ref[];
   /** The last status that a check-in on it reports, with its source. */
   readonly status?: AimStatus;
@@ -175,7 +175,7 @@ function isOfTeamOf(goal: Goal, { team, note }: CheckIn): boolean {
 function milestoneView(milestone: Milestone, today: Day): MilestoneView {
   const { status, statusBy } = reportedOn(milestone, today);
   return {
-    id: milestone.entry.id,
+    ref: milestoneRef(milestone),
     owners: ownerRefs(milestone.owners),
     ...(status && statusBy && { status, by: sourceOf(statusBy) }),
     text: milestone.entry.text,

@@ -1,4 +1,4 @@
-import { childrenOf, goalsFor } from '../../graph/aim/below.ts';
+import { childrenOf, goalsFor, ownCheckIns } from '../../graph/aim/below.ts';
 import { upwards } from '../../graph/aim/serves-on.ts';
 import type { Aim, Serves } from '../../model/aim.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -28,6 +28,6 @@ function isFor(aim: Aim, { aims }: Serves): boolean {
 
 function* notesMentioning(aim: Aim): Generator<LinkedNote> {
   yield* aim.mentionedBy;
-  for (const checkIn of aim.checkIns) yield checkIn.note;
+  for (const checkIn of ownCheckIns(aim)) yield checkIn.note;
   for (const part of [...goalsFor(aim), ...childrenOf(aim)]) yield* notesMentioning(part);
 }

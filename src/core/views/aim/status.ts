@@ -5,7 +5,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { type Source, sourceOf } from '../lines/check-in-line.ts';
-import { aimRef } from '../lines/ref.ts';
+import { aimRef, checkedRef } from '../lines/ref.ts';
 import { type Head, headsBelow, weakestOf } from './heads.ts';
 import { isSettled } from './settled.ts';
 import { type WeakestHealth, weakestHealth } from './weakest-health.ts';
@@ -24,7 +24,7 @@ export interface OverallStatus extends WeakestHealth {
   readonly statusBy?: Source;
   /** The source of a rolled-up status: the weakest below, or the last one once all are done, deferred or dropped. */
   readonly because?: Because;
-  /** The last check-in on the aim, on a goal for it or on anything below. `of` is absent if it is on the aim itself. */
+  /** The last check-in on the aim, on a goal for it or on anything below, such as a milestone. `of` is absent if it is on the aim itself. */
   readonly lastCheckIn?: Source;
 }
 
@@ -45,11 +45,12 @@ export function overallStatus(aim: Aim, day: Day): OverallStatus {
     : rolledUpStatus(headsBelow(aim, day));
   const isOver = aim.kind !== 'goal' && isSettled({ reported: ofStatus });
   const last = lastCheckInFor(aim, day);
+  const on = last && last.aim !== aim ? checkedRef(last) : undefined;
   return {
     ...ofStatus,
     ...(isOver ? { healthStale: false } : weakestHealth(aim, day)),
     ...(last && {
-      lastCheckIn: { ...sourceOf(last), ...(last.aim && last.aim !== aim && { of: aimRef(last.aim) }) },
+      lastCheckIn: { ...sourceOf(last), ...(on && { of: on }) },
     }),
   };
 }

@@ -4,7 +4,7 @@ import type { CheckIn } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { MeasureEntry } from '../../model/registry.ts';
 import type { AimStatus, Health, MeasuredNumber } from '../../model/status.ts';
-import { aimRef, noteRef, personRef, teamRef } from './ref.ts';
+import { aimRef, checkedRef, noteRef, personRef, teamRef } from './ref.ts';
 
 /** The note that reported something, and the day: that of the note, or the own date of a check-in. */
 export interface Source {
@@ -19,10 +19,13 @@ export interface ReportedValue {
   readonly value: MeasuredNumber;
   readonly of?: number;
   readonly unit?: string;
+  /** The language of the unit, unless it is that of the page. */
+  readonly lang?: string;
 }
 
 /** A check-in: its date, its note, its team and its comment. Without status, health and comment it only mentions the aim. */
 export interface CheckInLine extends Source {
+  /** The aim or the milestone. */
   readonly aim?: Ref;
   readonly said?: string;
   readonly status?: AimStatus;
@@ -47,10 +50,11 @@ export function sourceOf({ note, day }: Pick<CheckIn, 'note' | 'day'>): Source {
 
 /** Returns a check-in as a line. */
 export function checkInLine(checkIn: CheckIn): CheckInLine {
-  const { entry, aim, team, goal, by } = checkIn;
+  const { entry, team, goal, by } = checkIn;
+  const on = checkedRef(checkIn);
   return {
     ...sourceOf(checkIn),
-    ...(aim && { aim: aimRef(aim) }),
+    ...(on && { aim: on }),
     ...(entry.note !== undefined && { said: entry.note }),
     ...(entry.status && { status: entry.status }),
     ...(entry.health && { health: entry.health }),
@@ -68,7 +72,11 @@ export function checkInLine(checkIn: CheckIn): CheckInLine {
 export function reportedValue({ entry, aim }: Pick<CheckIn, 'entry' | 'aim'>): ReportedValue {
   const { value = 'unknown', of } = entry;
   const unit = aim && measureOf(aim)?.unit;
-  return { value, ...(of !== undefined && { of }), ...(unit !== undefined && { unit }) };
+  return {
+    value,
+    ...(of !== undefined && { of }),
+    ...(unit !== undefined && { unit, ...(aim?.lang && { lang: aim.lang }) }),
+  };
 }
 
 /** The measure of an aim. A program has none. */

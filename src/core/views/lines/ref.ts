@@ -1,5 +1,5 @@
-import type { Aim, Quarter, Serves } from '../../model/aim.ts';
-import type { LinkedNote, Series } from '../../model/linked-note.ts';
+import type { Aim, Milestone, Quarter, Serves } from '../../model/aim.ts';
+import type { CheckIn, LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { FollowedRecord, Proposal } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -18,6 +18,16 @@ export function recordRef(record: FollowedRecord | Proposal): Ref {
 /** A program, outcome, objective or goal as a link with its text. */
 export function aimRef(aim: Aim): Ref {
   return { kind: aim.kind, id: aim.id, label: aim.text, lang: aim.lang };
+}
+
+/** A milestone as a link to it, on the page of the quarter of its goal. */
+export function milestoneRef({ id, entry, goal }: Milestone): Ref {
+  return { kind: 'goal', id, label: entry.text, lang: goal.lang };
+}
+
+/** What a check-in is on: an aim or a milestone. Missing if that does not exist. */
+export function checkedRef({ aim, milestone }: Pick<CheckIn, 'aim' | 'milestone'>): Ref | undefined {
+  return aim ? aimRef(aim) : milestone && milestoneRef(milestone);
 }
 
 /** What a record serves, as links. None is on purpose if it is standalone (`none`). */

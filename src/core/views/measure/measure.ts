@@ -17,6 +17,8 @@ interface MeasurePoint extends Source {
 
 /** The measure of an aim, and its reported values. Nothing is computed from them, and nothing is filled in. */
 export interface MeasureView extends Partial<MeasureEntry> {
+  /** The language of the unit, unless it is that of the page. */
+  readonly lang?: string;
   /** The check-ins on the aim itself with a value or a confidence, oldest first. Those on its goals may have another unit. */
   readonly points: readonly MeasurePoint[];
   /** The number of earlier points that are left out. */
@@ -38,6 +40,7 @@ export function measureView(aim: Goal | Objective | Outcome, today: Day): Measur
   const last = all.findLast(({ value }) => value !== undefined);
   return {
     ...measure,
+    ...(aim.lang && { lang: aim.lang }),
     points: all.slice(-shown),
     earlier: Math.max(0, all.length - shown),
     ...(last?.value && { last: { ...last, value: last.value } }),

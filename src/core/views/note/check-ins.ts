@@ -25,7 +25,8 @@ export interface CheckInGroup {
 export function checkInGroups(note: LinkedNote): readonly CheckInGroup[] {
   const groups: { under?: Ref; checkIns: CheckInOnNote[] }[] = [];
   for (const checkIn of note.checkIns) {
-    const under = checkIn.aim && parentRef(checkIn.aim);
+    const aim = checkIn.aim ?? checkIn.milestone?.goal;
+    const under = aim && parentRef(aim);
     const last = groups.at(-1);
     if (last && last.under?.id === under?.id) last.checkIns.push(onNote(checkIn));
     else groups.push({ under, checkIns: [onNote(checkIn)] });
@@ -37,13 +38,13 @@ function onNote(checkIn: CheckIn): CheckInOnNote {
   return {
     ...checkInLine(checkIn),
     text: checkIn.aim?.text ?? checkIn.milestone?.entry.text ?? checkIn.entry.ref,
-    later: checkIn.aim ? laterReports(checkIn.aim, checkIn) : [],
+    later: laterReports(checkIn.aim ?? checkIn.milestone, checkIn),
   };
 }
 
 /** The latest later check-in with a status, health or comment, and those with the latest status and health. */
-function laterReports(aim: Aim, checkIn: CheckIn): readonly CheckInLine[] {
-  const later = aim.checkIns.filter(
+function laterReports(of: Pick<Aim, 'checkIns'> | undefined, checkIn: CheckIn): readonly CheckInLine[] {
+  const later = (of?.checkIns ?? []).filter(
     ({ entry, day }) => day > checkIn.day && (entry.status || entry.health || entry.note),
   );
   const last = later.at(-1);

@@ -1,4 +1,4 @@
-import type { Goal } from '../../model/aim.ts';
+import type { Goal, Milestone } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote, Series, TeamUpdate } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
@@ -15,6 +15,8 @@ export interface Involvement {
   readonly questions: Question[];
   /** Goals of a team, or goals a person owns. */
   readonly goals: Goal[];
+  /** Milestones that they own. */
+  readonly milestones: Milestone[];
   /** Open actions of others that they block: by name, through an open action or through a question of theirs. */
   readonly blocks: Action[];
   readonly mentionedBy: LinkedNote[];
@@ -37,6 +39,7 @@ const nothing = (): Involvement => ({
   decisions: [],
   questions: [],
   goals: [],
+  milestones: [],
   blocks: [],
   mentionedBy: [],
   attended: [],
@@ -73,6 +76,8 @@ export function involvements(archive: Archive): Involvements {
   for (const goal of archive.quarters.flatMap((quarter) => quarter.goals)) {
     const parties = new Set([...partiesOf(goal.owners), ...(goal.team ? [goal.team] : [])]);
     for (const party of parties) add(party, (of) => of.goals, goal);
+    for (const milestone of goal.milestones)
+      for (const party of partiesOf(milestone.owners)) add(party, (of) => of.milestones, milestone);
   }
   for (const series of archive.series) for (const team of series.teams) add(team, (of) => of.series, series);
   for (const note of archive.notes) {

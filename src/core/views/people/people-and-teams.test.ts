@@ -3,6 +3,7 @@ import {
   aDecision,
   aFollowUp,
   aGoal,
+  aMilestone,
   aNote,
   anAction,
   anArchive,
@@ -31,7 +32,16 @@ const archive = anArchive({
   series: [aSeries({ id: 's', title: 'Pipeline', teams: ['ops'] })],
   quarters: [
     aQuarter({ id: '2016-17-q4', goals: [aGoal({ id: 'first', team: 'ops' })] }),
-    aQuarter({ id: '2017-18-q1', goals: [aGoal({ id: 'second', team: 'ops' })] }),
+    aQuarter({
+      id: '2017-18-q1',
+      goals: [
+        aGoal({
+          id: 'second',
+          team: 'ops',
+          milestones: [aMilestone({ id: 'tests', owner: ['bob', 'releng'] }), aMilestone({ id: 'watch' })],
+        }),
+      ],
+    }),
   ],
   notes: [
     ...meetings.map((day) =>
@@ -108,6 +118,13 @@ describe('the page of a person', () => {
     expect(person('bob').questions.items.map((line) => line.ref.id)).toEqual(['s/why']);
     expect(ids(person('zoe').blocks)).toEqual(['held']);
   });
+});
+
+it('a milestone is on the pages of its owners, and leads to it on the page of its quarter', () => {
+  const milestone = { kind: 'goal', id: '2017-18-q1/second/tests', label: 'tests' };
+  expect(person('bob').milestones).toMatchObject({ items: [milestone], total: 1 });
+  expect(team('releng').milestones).toMatchObject({ items: [milestone], total: 1 });
+  expect([person('zoe').milestones.total, team('ops').milestones.total]).toEqual([0, 0]);
 });
 
 describe('the updates of a person', () => {

@@ -11,7 +11,7 @@ import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { isActive, isDeferred } from '../lines/due.ts';
 import { byStart, type OpenActions, openActions, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
-import { aimRef, personRef, recordRef, teamRef } from '../lines/ref.ts';
+import { aimRef, milestoneRef, personRef, recordRef, teamRef } from '../lines/ref.ts';
 import { endedPartOf, isOpenFor, isOverFor } from '../lines/team-shares.ts';
 import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
 import { updateIndex } from '../note/index.ts';
@@ -37,6 +37,8 @@ export interface PersonPage {
   readonly decisions: Folded<RecordLine>;
   readonly questions: Folded<RecordLine>;
   readonly goals: Capped<Ref>;
+  /** The milestones that this person owns, newest quarter first. */
+  readonly milestones: Capped<Ref>;
   /** Open actions of others that this person blocks, as `blockedByParty` finds them. The digest has the same. */
   readonly blocks: Folded<ActionLine>;
   readonly meetings: PersonMeetings;
@@ -83,6 +85,7 @@ export function personPage(
     decisions: withRest(of.decisions.toReversed(), shownOthers, recordLineOn(today), recordRef),
     questions: withRest(of.questions.toReversed(), shownOthers, recordLineOn(today), recordRef),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
+    milestones: capped(of.milestones.toReversed(), shownOthers, milestoneRef),
     blocks: withRest(openFirst(of.blocks, today), shownOthers, print, recordRef),
     meetings: meetingsWith(person, of),
     chaired: meetingCount(of.chaired),

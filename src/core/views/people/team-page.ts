@@ -11,7 +11,7 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { byAttention, byStart, type OpenActions, openActions } from '../lines/order.ts';
-import { personRef, quarterRef, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { milestoneRef, personRef, quarterRef, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { isOpenFor } from '../lines/team-shares.ts';
 import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
 import { type NoteIndex, noteIndex } from '../note/index.ts';
@@ -26,6 +26,8 @@ export interface TeamPage {
   readonly series: readonly Ref[];
   /** Goals by quarter, newest quarter first. */
   readonly quarters: Capped<{ readonly quarter: Ref; readonly goals: readonly GoalView[] }>;
+  /** The milestones that the team owns, newest quarter first. */
+  readonly milestones: Capped<Ref>;
   /** Open actions owned by the team, and those of `everyone` until the team has done its part. */
   readonly open: OpenActions;
   /** Its actions on later days, and those of its members. */
@@ -88,6 +90,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
       quarter: quarterRef(quarter),
       goals: goals.map((goal: Goal) => goalView(goal, today, 1)),
     })),
+    milestones: capped((of?.milestones ?? []).toReversed(), shownOthers, milestoneRef),
     open: openActions(own, shownActions, today),
     deferred: capped(byStart(deferred), shownOthers, print),
     later,

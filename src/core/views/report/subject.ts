@@ -1,3 +1,4 @@
+import { ownCheckIns } from '../../graph/aim/below.ts';
 import { isForOn, programsOn } from '../../graph/aim/serves-on.ts';
 import type { Aim, Goal, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -113,7 +114,7 @@ function mentioningNotes(
   has: Membership,
   aims: readonly Aim[],
 ): readonly LinkedNote[] {
-  const notes = new Set(aims.flatMap(({ checkIns }) => checkIns.map(({ note }) => note)));
+  const notes = new Set(aims.flatMap((aim) => ownCheckIns(aim).map(({ note }) => note)));
   for (const record of records)
     for (const { date, note } of reportsOn(record))
       if (has(record, date) || (date > record.opened && has(record, addDays(date, -1)))) notes.add(note);

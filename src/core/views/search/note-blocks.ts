@@ -51,7 +51,7 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
   const { note } = linked;
   const { goals, unplanned, ...sprintAlone } = note.sprint ?? {};
   const lost = {
-    checkIns: linked.checkIns.flatMap(({ aim, entry }) => (aim ? [] : [entry])),
+    checkIns: linked.checkIns.flatMap(({ aim, milestone, entry }) => (aim || milestone ? [] : [entry])),
     followUps: linked.followUps.flatMap(({ record, entry }) => (record ? [] : [entry])),
   };
   const block = (part: NotePart, texts: readonly string[], entry: object) => ({

@@ -1,3 +1,5 @@
+import { ownCheckIns } from '../../graph/aim/below.ts';
+import { byCheckInDay } from '../../graph/aim/check-in-order.ts';
 import type { Aim, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { objective, outcome, program } from '../../parse/schema/program.ts';
@@ -23,12 +25,13 @@ const wordsOfAim = {
 /** A program, outcome, objective or goal: its text, the notes of its check-ins, its status. A long text is several. */
 export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] {
   const { status } = aim.reported;
-  const last = aim.checkIns.at(-1);
+  const checkIns = ownCheckIns(aim).toSorted(byCheckInDay);
+  const last = checkIns.at(-1);
   const team = aim.kind === 'goal' ? aim.team : undefined;
   const quarter = aim.kind === 'goal' ? [aim.quarter.title] : [];
   const { outcomes: _, objectives: __, ...entry } = { outcomes: [], objectives: [], ...aim.entry };
   const words = wordsOfAim[aim.kind](aim.entry);
-  const said = aim.checkIns.flatMap((checkIn) => wordsOfCheckIn(checkIn.entry));
+  const said = checkIns.flatMap((checkIn) => wordsOfCheckIn(checkIn.entry));
   const text = aim.kind === 'program' ? prosePieces(aim.entry.markdown, archive) : [];
   const milestones = aim.kind === 'goal' ? aim.milestones.map((milestone) => milestone.entry.id) : [];
   const record: SearchRecord = {
@@ -36,7 +39,7 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
     kind: aim.kind,
     title: aim.text,
     words: wordsBeside(aim.text, words, text.slice(0, 1), said),
-    also: leavesBeside(words, [entry, aim.checkIns.map((checkIn) => checkIn.entry)], archive.find),
+    also: leavesBeside(words, [entry, checkIns.map((checkIn) => checkIn.entry)], archive.find),
     ids: [aim.id, aim.entry.id, ...milestones, ...milestones.map((id) => `${aim.id}/${id}`)],
     line: {
       state: status,
