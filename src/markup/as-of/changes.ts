@@ -8,6 +8,7 @@ import type { CheckInLine } from '../../core/views/lines/check-in-line.ts';
 import { empty, entry } from '../frame/entry.ts';
 import { link, ownerLinks, pieceLinks } from '../lines/link.ts';
 import { record, records } from '../lines/record.ts';
+import { spoken, unitPart } from '../lines/spoken.ts';
 import { stateWord } from '../lines/state.ts';
 import { time } from '../lines/time.ts';
 import { type Element, h, separated, type Tree } from '../tree.ts';
@@ -68,7 +69,7 @@ function checkInItem({ aim, said, status, health, team, on, by, verdict, value }
     facts: facts([
       aimName(aim),
       status && health && stateWord(health),
-      value && valueWords(value),
+      value && spoken(valueWords(value), [unitPart(value)]),
       verdict && resultWord,
       on && time(on),
       team && link(team),

@@ -6,6 +6,11 @@ import { link } from './link.ts';
 /** A part of a sentence in another language: the words of a note. */
 export type Foreign = Pick<Ref, 'label' | 'lang'> | undefined;
 
+/** The unit of a measure as a part of a sentence. It is a word of the file of its aim. */
+export function unitPart({ unit, lang }: { readonly unit?: string; readonly lang?: string }): Foreign {
+  return unit === undefined ? undefined : { label: unit, lang };
+}
+
 /** A sentence as text, in which each part in another language has its language. The same text without such a part. */
 export function spoken(words: string, parts: readonly Foreign[]): Tree {
   const [part, ...others] = parts;

@@ -39,7 +39,7 @@ outcomes:
   - id: ${aim}
     text: Heißes Nachschlagewerkmaß
     objectives:
-      - { id: ${aim}.erste, text: Dampfschifffahrtsstraße, owner: ops }
+      - { id: ${aim}.erste, text: Dampfschifffahrtsstraße, owner: ops, measure: { unit: meßstellen, from: 9, to: 2 } }
       - { id: org.example.veroeffentlichungspipeline, text: Außenveröffentlichung, owner: ann }
       - { id: ${aim}.leer, text: Bloßmaß, owner: bo }
 ---
@@ -60,8 +60,9 @@ goals:
     team: ops
     for: plattform/${aim}.erste
     continues: 2025-q4/alt
+    measure: { unit: fußnoten, to: 12 }
     milestones:
-      - { id: anfang, text: Großanfang, tracker: T11 }
+      - { id: anfang, text: Großanfang, owner: ann, tracker: T11 }
       - { id: ende, text: Großschluß, blockedBy: anfang }
   - { id: zweites, text: Weißes Füßchen, owner: bo, for: none }
 ---
@@ -78,7 +79,7 @@ date: 2025-12-03
 attendees: [ann]
 objectives:
   - { ref: 2025-q4/alt, status: not-started, health: off-track, note: Größter Verdruß }
-  - { ref: plattform/${aim}.erste, status: not-started, health: on-track, note: Anlaß weiß }
+  - { ref: plattform/${aim}.erste, status: not-started, health: on-track, note: Anlaß weiß, value: 7 }
 actions:
   - { id: uralt, text: Uraltmaß schließen, owner: ann, due: 2025-12-31, for: none }
   - { id: kreis, text: Kreißsaal heißt Straße, owner: bo, every: meeting, due: next-meeting, for: none }
@@ -93,7 +94,9 @@ Großanlaß Fluß.
 title: Außerordentliches Straßenmaß
 date: 2026-01-07
 session: Großwoche
-attendees: [ann, bo]
+chair: [ann, bo]
+attendees: [ann, { person: bo, as: Gaßtredner, of: Straßenamt }]
+guests: [Großgast]
 for: plattform/${aim}.erste
 actions:
   - { id: ${pipeline}, text: Große Pipelinestraße schließen, owner: ann, due: 2026-01-20 }
@@ -129,7 +132,9 @@ proposals:
     parts: [{ text: Großstück, note: Teilmaß, positions: [{ person: bo, position: agree, note: Großgelb }] }]
 objectives:
   - { ref: plattform/${aim}.erste, status: in-progress, goal: 2026-q1/benutzerfreundlichkeit-des-portals, note: Heiß fließend }
-  - { ref: 2026-q1/benutzerfreundlichkeit-des-portals, status: in-progress, health: at-risk, note: Zielmaß süß }
+  - { ref: 2026-q1/benutzerfreundlichkeit-des-portals, status: in-progress, health: at-risk, note: Zielmaß süß, value: 3, of: 12 }
+  - { ref: 2026-q1/benutzerfreundlichkeit-des-portals/anfang, status: done, note: Schrittmaß }
+  - { ref: plattform/${aim}.erste, value: 4, confidence: 0.5 }
 teamUpdates:
   - team: ops
     done: [Großes vergroßt]
@@ -137,6 +142,8 @@ teamUpdates:
     next: [Nächstgroß]
     blockedBy: [{ text: Bloßgestellt, team: ops, tracker: T13 }]
     needs: [Süßes]
+  - { person: bo, done: [Personenmaß] }
+  - { team: ops, person: ann, doing: [Beidmaß] }
 forNextTime: [Großthemen]
 links: [{ text: Außenlinkmaß, url: 'https://aussen.example/' }]
 amendments: [{ date: 2026-01-08, by: bo, text: Verbeßert }]
