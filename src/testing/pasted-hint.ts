@@ -87,12 +87,13 @@ function withoutPart(text: string, diagnostic: Diagnostic, part: string): string
 
 /** Puts the written text in the place of the line, the pair, the item or the value at a column. */
 function rewritten(line: string, at: number, written: string): string {
-  if (/^ /.test(written)) return written;
+  if (/^ /.test(written) || (at === 0 && /^ /.test(line) && /^[\w-]+: /.test(written))) return written;
   const before = line.slice(0, at);
   // A hint that begins like the line is the whole line.
   const isWhole = (form: RegExp) => form.exec(written)?.[0] === form.exec(line.trimStart())?.[0];
   if (/^- (?:\{ *)?[\w-]+: /.test(written) && isWhole(/^- (?:\{ *)?[\w-]+: /))
     return line.slice(0, line.length - line.trimStart().length) + written;
+  if (/^- /.test(written) && /^[*+•–—] /.test(line.slice(at))) return before + written;
   if (/^- /.test(written)) {
     const start = Math.max(before.lastIndexOf('- '), 0);
     const isInBrackets = line.slice(start, at).includes('[');

@@ -10,6 +10,7 @@ import { withoutEmptyKeys } from './part/empty-keys.ts';
 import { normaliseText, withoutControls } from './text.ts';
 import { wordsAfterHash } from './words-after-hash.ts';
 import { splitValues, type YamlSource } from './yaml/document.ts';
+import { cutFields, withFences } from './yaml/fences.ts';
 import { readFrontmatter, type SplitText, splitFrontmatter } from './yaml/frontmatter.ts';
 import { readYaml, type YamlReading } from './yaml/yaml.ts';
 
@@ -42,11 +43,13 @@ export function readMarkdownFile<Entry>(
   schema: z.ZodType<Entry>,
   ids: () => FreeIds = allFree,
 ): EntryReading<Entry> {
-  const { text, findings } = withoutControls(file.path, normaliseText(file.text));
+  const { text: plain, findings: controls } = withoutControls(file.path, normaliseText(file.text));
+  const { text, findings: fences } = withFences(file.path, plain);
   const merged = mergeMarkers(file.path, text);
   const split = splitFrontmatter(file.path, text);
-  if (!split.ok) return { extras: [], findings: [...findings, ...merged, split.finding] };
+  if (!split.ok) return { extras: [], findings: [...controls, ...fences, ...merged, split.finding] };
   const { parts } = split;
+  const findings = [...controls, ...fences, ...cutFields(file.path, parts.body, parts.bodyLine)];
   const reading = judge(schema, readFrontmatter(file.path, parts, ids), ids, {});
   return { ...reading, findings: [...findings, ...merged, ...withoutMerge(reading, merged)], parts };
 }

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
-import { type Code, isCode } from '../model/finding/catalogue.ts';
+import { isCode } from '../model/finding/catalogue.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
+import { codeOf, type Issue, wordsAllowed, wordsOf } from './expected-form.ts';
 import { answered } from './meant/answer.ts';
 import { hintForKey } from './meant/key-hint.ts';
 import { isText, isWords, textMeant } from './meant/text-meant.ts';
@@ -11,6 +12,7 @@ import { withParts } from './meant/with-parts.ts';
 import { recordMeant } from './record-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { oneOf, readExpected } from './schema/value/problem.ts';
+
 import { hintForValue, nameOfValue, short } from './value-words.ts';
 import {
   type IsWords,
@@ -21,8 +23,6 @@ import {
   yamlTexts,
 } from './yaml/document.ts';
 import { quote } from './yaml/hint.ts';
-
-type Issue = z.core.$ZodIssue;
 
 /** What the findings of a file are made from: its value as parsed, and its source. */
 interface Read {
@@ -281,22 +281,4 @@ function messageOf(subject: string, found: string, value: unknown, words: string
   if (isClosed && typeof value === 'string')
     return `\`${short(value)}\` is not allowed for ${subject}. Expected ${words}.`;
   return `${subject} needs ${words}, found ${found}.`;
-}
-
-function codeOf(issue: Issue, value: unknown): Code {
-  if (issue.code === 'invalid_value') return value === null ? 'wrong-type' : 'bad-value';
-  const { code = 'bad-value', words = '' } = readExpected(issue.message) ?? {};
-  return code === 'wrong-type' && value === null && words.startsWith('text') ? 'empty-text' : code;
-}
-
-/** Returns the expected form in words. */
-function wordsOf(issue: Issue): string {
-  if (issue.code === 'invalid_value') return oneOf(wordsAllowed(issue));
-  return readExpected(issue.message)?.words ?? 'another value';
-}
-
-function wordsAllowed(issue: Issue): readonly string[] {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  // A form such as "a list or `unknown`" also offers its word.
-  return [...issue.message.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? '');
 }

@@ -73,8 +73,15 @@ function listHint(value: string, key: string | number | undefined, lead: string)
   // Several lines of such items are one text for YAML.
   const [, item] = /^-([^\s-][^\n]*)$/.exec(value) ?? [];
   if (item !== undefined) return / -\S/.test(item) ? 'put a space after each `-`' : `write \`- ${item}\``;
+  if (/^[*+•·‣–—]\s/.test(value)) return 'start each item with `- `';
   if (ofMappings.includes(key)) return undefined;
-  return `write \`${lead}[${itemsOf(ofNames.includes(key) ? value.replaceAll(/\s+(?:and|&)\s+/g, ', ') : value)}]\``;
+  return `write \`${lead}[${itemsOf(ofNames.includes(key) ? withCommas(value) : value)}]\``;
+}
+
+/** Returns names with commas between them. Ids need none: `ann dan`. */
+function withCommas(names: string): string {
+  const isIds = /^[a-z][\w-]*(?:\s+[a-z][\w-]*)+$/.test(names) && !/\sand\s/.test(names);
+  return names.replaceAll(isIds ? /\s+/g : /\s+(?:and|&|\+)\s+|\s*[;/]\s*/g, ', ');
 }
 
 function itemsOf(value: string): string {

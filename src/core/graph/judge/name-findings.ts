@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding/finding.ts';
+import { writeInstead } from '../../model/finding/hint.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
 import type { KeyPath } from '../../model/finding/source.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
@@ -7,6 +8,7 @@ import { folded, namesOf } from '../linking/names.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import { Newcomers } from './newcomers.ts';
 import { isOneName, noPerson } from './no-person.ts';
+import { peopleWithPart } from './part-of-name.ts';
 
 /**
  * The findings of names in notes and registries. `idFor` gives the id for a new name. While a registry
@@ -52,8 +54,13 @@ export function nameFindings(
         return false;
       }
       if (registriesBroken || isSaid(where.path, folded(text))) return true;
-      const near = (isOnly ? severalNames(text, where) : undefined) ?? nearestName.hint(text);
-      const newcomer = near === undefined && isOneName(text) ? newcomers.of(text) : undefined;
+      const withPart = peopleWithPart(text, people);
+      const near =
+        (isOnly ? severalNames(text, where) : undefined) ??
+        (withPart.length === 1 ? writeInstead(withPart[0]) : undefined) ??
+        nearestName.hint(text);
+      const newcomer =
+        near === undefined && withPart.length === 0 && isOneName(text) ? newcomers.of(text) : undefined;
       if (newcomer && isSaid(where.path, ` ${newcomer.id}`)) return true;
       const message = `\`${text}\` is not in \`people.yaml\`.`;
       findings.push(finding('unknown-person', where, message, { hint: near }));

@@ -172,6 +172,12 @@ export class MentionCheck {
       this.#linking.findings.push(finding('dead-link', where, message));
       return;
     }
+    if (/^www\.[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(target)) {
+      const message = `\`${target}\` is read as a file, because it has no \`https://\`.`;
+      const hint = writeInstead(`https://${target}`);
+      this.#linking.findings.push(finding('dead-link', where, message, { hint }));
+      return;
+    }
     const near = this.#nearFile(path, where.path);
     const hint = writeInstead(near && linkTo(near, where.path));
     this.#linking.findings.push(finding('dead-link', where, `No file \`${target}\`.`, { hint }));

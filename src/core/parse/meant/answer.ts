@@ -1,6 +1,10 @@
 import { type Day, isDay } from '../../model/day/day.ts';
 import type { Finding } from '../../model/finding/finding.ts';
+import type { KeyPath } from '../../model/finding/source.ts';
+import { toSlug } from '../../model/id.ts';
+import { plain } from '../yaml/hint.ts';
 import { dayMeant } from './day-meant.ts';
+import { partMeant } from './part-meant.ts';
 import { statusHint } from './status-hint.ts';
 import { valueAt } from './value-at.ts';
 
@@ -17,6 +21,7 @@ export function answered(finding: Finding, data: unknown): Finding {
   const value = valueAt(data, spot.keys);
   const key = spot.keys.at(-1);
   const holder = valueAt(data, spot.keys.slice(0, -1));
+  if (code === 'wrong-type') return asEntry(finding, spot.keys, value);
   if (code === 'bad-date') return asDay(finding, value, key, holder, dayOfNote(data, key));
   if (code !== 'bad-value' || typeof value !== 'string') return finding;
   if (key === 'status') return { ...finding, ...statusHint(finding, value, holder) };
@@ -57,6 +62,19 @@ function leftOut(finding: Finding, key: string, words: string): Finding {
 function atKey(finding: Finding): Finding {
   const { spot } = finding;
   return typeof spot === 'object' && 'keys' in spot ? { ...finding, spot: { ...spot, at: 'key' } } : finding;
+}
+
+/** Answers a name in the place of a person or team, and words in the place of a list of parts, with what they should be. */
+function asEntry(finding: Finding, keys: KeyPath, value: unknown): Finding {
+  if (typeof value !== 'string' || finding.hint !== undefined || keys.length !== 1) return finding;
+  const [key] = keys;
+  const id = toSlug(value);
+  if (typeof key === 'number' && /^(?:people|teams)\.yaml$/.test(finding.path) && id !== '')
+    return { ...finding, hint: `write \`- { id: ${id}, name: ${plain(value)} }\`` };
+  const meant = partMeant(key, value);
+  return meant?.written === undefined
+    ? finding
+    : { ...finding, hint: `write \`${key}: [${meant.written}]\`` };
 }
 
 /** Answers a period that the format has not. */

@@ -1,5 +1,6 @@
+import type { RecordKind } from '../../model/entry.ts';
 import type { KeyPath } from '../../model/finding/source.ts';
-import { noteKinds } from '../../model/status.ts';
+import { noteKinds, recordStatuses } from '../../model/status.ts';
 import { wordMeant } from '../usual-words.ts';
 import { isAboutReaders, isForAll, pairMeant, statusesAt } from './pair-meant.ts';
 import { keyMeant, keyOfOthers } from './usual-keys.ts';
@@ -53,11 +54,12 @@ export function hintForKey(unknown: UnknownKey, own: boolean): string | undefine
     if (has === word || (has === undefined && isOffered)) return `remove \`${key}: ${written}\``;
     return has === undefined ? `write \`${ours}: ${word}\`` : undefined;
   }
+  if (/^(?:\/\/|<!--)/.test(key)) return 'start a comment with `#`';
   if (isAboutReaders(unknown)) return isForAll(unknown) ? `remove \`${key}: ${written}\`` : undefined;
   const found = keyMeant(key, known);
   if (found !== undefined && isValueOf(unknown, found)) {
     const isTaken = (isMapping(holder) && found in holder) || offer(unknown, found);
-    if (!isTaken) return `write \`${found}\``;
+    if (!isTaken) return `write \`${found === 'action' ? kindOf(holder) : found}\``;
     // A record has one text. What else is said of it is not the same, as a topic.
     if (wordings.includes(found) && own) return `for a key of your own write \`x-${key}\``;
     const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
@@ -65,7 +67,16 @@ export function hintForKey(unknown: UnknownKey, own: boolean): string | undefine
   }
   // What has another name here is no key of one's own, unless it says what our key cannot say.
   const isOurs = keyOfOthers(key, known) !== undefined && !ofCertainValues.includes(found ?? '');
-  return own && !isOurs ? `for a key of your own write \`x-${key}\`` : undefined;
+  return own && !isOurs && /^[\p{L}\p{N}_.-]+$/u.test(key)
+    ? `for a key of your own write \`x-${key}\``
+    : undefined;
+}
+
+/** Returns the kind of record that a follow-up without one reports on: the first that can have its status. */
+function kindOf(holder: unknown): RecordKind {
+  const status: unknown = isMapping(holder) ? Reflect.get(holder, 'status') : undefined;
+  const kinds: readonly RecordKind[] = ['action', 'question', 'decision', 'debt'];
+  return kinds.find((kind) => recordStatuses[kind].some((word) => word === status)) ?? 'action';
 }
 
 /** Notes that a hint offers a key. Returns whether an earlier one did. */

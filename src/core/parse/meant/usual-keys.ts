@@ -6,6 +6,7 @@ import { nearest } from '../../model/finding/nearest.ts';
  * and underscores make no difference.
  */
 const usual: readonly (readonly [string, string, string?])[] = [
+  ['action', 'id ref record item key task todo reference', 'decision'],
   ['attendees', 'participants present people attendance members attending who attendee participant'],
   ['guests', 'guest visitors visitor externals'],
   ['regrets', 'absent apologies absentees excused missing sent-apologies declined'],

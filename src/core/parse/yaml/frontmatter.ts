@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import type { Finding } from '../../model/finding/finding.ts';
 import { allFree, type FreeIds } from '../../model/free-ids.ts';
 import type { YamlSource } from './document.ts';
+import { withFences } from './fences.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
 /*
@@ -41,7 +42,7 @@ export function splitFrontmatter(path: string, text: string): Split {
 /** Returns the YAML of a file with frontmatter, or the whole text of a file that is only YAML. */
 export function yamlOf(path: string, text: string): YamlSource | undefined {
   if (!path.endsWith('.md')) return { path, text, firstLine: 1 };
-  const split = splitFrontmatter(path, text);
+  const split = splitFrontmatter(path, withFences(path, text).text);
   return split.ok ? { path, text: split.parts.yaml, firstLine: 2 } : undefined;
 }
 

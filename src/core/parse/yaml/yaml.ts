@@ -9,6 +9,7 @@ import { adviseOnHash } from './hash-advice.ts';
 import { adviseOnDash, adviseOnLine, adviseOnReason, openQuoteIn, type YamlAdvice } from './hint.ts';
 import { adviseOnItem } from './item-advice.ts';
 import { isNewLine } from './lines.ts';
+import { adviseOnBullet, adviseOnPair } from './pair-advice.ts';
 import { adviseOnAnchor, adviseOnStart } from './sign-advice.ts';
 
 /*
@@ -136,6 +137,8 @@ function malformed(
     const item = adviseOnItem(lines, one, ids);
     if (item) return said(source, lines, one, item);
   }
+  const pair = adviseOnPair(lines, at);
+  if (pair) return said(source, lines, pair.line, pair);
   const certain = adviseOnLine(lines[at - 1] ?? '');
   for (const one of certain ? [] : [at, at - 1]) {
     const start = adviseOnStart(lines, one);
@@ -248,7 +251,7 @@ function aliasIn(source: YamlSource): Failure {
   const { line, column } = placeAt(offset);
   const lines = source.text.split('\n');
   const at = line - source.firstLine;
-  const text = adviseOnAnchor(lines, at + 1, column);
+  const text = adviseOnBullet(lines[at] ?? '') ?? adviseOnAnchor(lines, at + 1, column);
   const found: Finding = {
     code: 'yaml-alias',
     path: source.path,

@@ -46,7 +46,8 @@ export const followUp = mapping({
   ),
 } satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
   const { action, decision, question, debt, status, ...rest } = written;
-  const kind = oneKind(written, context) ?? 'action';
+  const known = oneKind(written, context);
+  const kind = known ?? 'action';
   const ref = { action, decision, question, debt }[kind] ?? '';
   const wrong = rest.text === undefined ? undefined : problemOfNewId(kind, ref);
   if (wrong) report(context, { ...wrong, path: [kind] });
@@ -64,7 +65,7 @@ export const followUp = mapping({
       hint: 'remove `formerly`',
     });
   }
-  return { kind, ref, status: statusOf(kind, status, context), ...rest };
+  return { kind, ref, status: known && statusOf(known, status, context), ...rest };
 });
 
 /** Checks the id of a record that a follow-up introduces. Other references only have to be found. */
@@ -78,6 +79,7 @@ function oneKind(written: Written, context: z.RefinementCtx): RecordKind | undef
     report(context, {
       code: 'missing-key',
       message: 'Missing `action`, `decision`, `question` or `debt`: the id of the record.',
+      missing: [...recordKinds],
     });
   } else if (other !== undefined) {
     report(context, {

@@ -14,7 +14,10 @@ function problemOfMeets(value: string): Problem {
   const parts = value.toLowerCase().trim().split(/\s+/);
   const day = nearest(parts.at(-1) ?? '', weekdays);
   const week = parts.length === 2 ? nearest(parts[0] ?? '', weeksOfMonth) : undefined;
-  const meant = parts.length === 2 ? week && day && `${week} ${day}` : day;
+  // Every second Tuesday is no Tuesday, and not the second one of a month.
+  const isOther =
+    parts.length > 2 && parts.some((part) => /^(?:second|other|2nd|third|alternate)$/.test(part));
+  const meant = parts.length === 2 ? week && day && `${week} ${day}` : isOther ? undefined : day;
   return {
     code: 'bad-value',
     message: `\`${value.slice(0, 80)}\` is not a day of a series. Expected ${words}.`,
