@@ -2,6 +2,7 @@ import { type Day, isDay } from '../../model/day/day.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { KeyPath } from '../../model/finding/source.ts';
 import { toSlug } from '../../model/id.ts';
+import { short } from '../value-words.ts';
 import { plain } from '../yaml/hint.ts';
 import { dayMeant } from './day-meant.ts';
 import { partMeant } from './part-meant.ts';
@@ -46,7 +47,7 @@ function asDay(
   if (key !== 'date' && noDay.test(words)) return leftOut(finding, key, words);
   if (!meant) return finding;
   if (meant.day !== undefined) return { ...finding, hint: `write \`${meant.day}\`` };
-  const message = `\`${words}\` is not a date. ${meant.says ?? ''}`.trim();
+  const message = `\`${short(words)}\` is not a date. ${meant.says ?? ''}`.trim();
   const isTaken = typeof holder === 'object' && holder !== null && Object.hasOwn(holder, 'every');
   const pair = meant.pair === undefined || isTaken || key !== 'due' ? undefined : `write \`${meant.pair}\``;
   if (meant.isNone === true) return { ...atKey(finding), message, hint: `remove \`${key}: ${words}\`` };
