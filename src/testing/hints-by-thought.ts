@@ -41,6 +41,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'follow-up-too-early',
     'formerly-taken',
     'near-duplicate',
+    'objection-without-effect',
     'merge-marker',
     'reports-differ',
     'supersedes-cycle',

@@ -20,6 +20,7 @@ import { dayCancelled } from './rules/meeting/day-cancelled.ts';
 import { noNextMeeting } from './rules/meeting/no-next-meeting.ts';
 import { plannedPassed } from './rules/meeting/planned-passed.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
+import { objectionWithoutEffect } from './rules/objection-without-effect.ts';
 import { ownerLeft } from './rules/owner-left.ts';
 import { reportsDiffer } from './rules/reports-differ.ts';
 import type { Rule } from './rules/rule.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   leftInForceRule,
   nearDuplicate,
   noNextMeeting,
+  objectionWithoutEffect,
   ownerLeft,
   plannedPassed,
   reportsDiffer,

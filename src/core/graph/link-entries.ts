@@ -55,9 +55,10 @@ export function linkFrontmatter(
   const planned = linkGoals(linkPrograms(linking));
   const noted = linkNotes(linkSeries(planned));
   const opened = openRecords(noted);
+  const followUps = linkFollowUps(opened);
   const superseding = linkLineage(linkRecords(opened));
-  const folded = foldRecords(superseding, linkFollowUps(opened));
-  supersede(folded);
+  const folded = foldRecords(superseding, followUps);
+  supersede(folded, followUps);
   linkBlocking(folded);
   const linked = linkPeopleOfNotes(linkCheckIns(folded));
   rollUp(folded);

@@ -1,4 +1,4 @@
-import type { ActionEntry, DecisionEntry, ExtraEntry } from '../model/entry.ts';
+import type { ActionEntry, DecisionEntry, ExtraEntry, FollowUpEntry } from '../model/entry.ts';
 import { recordId } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Visibility } from '../model/status.ts';
@@ -25,7 +25,7 @@ export function withoutHidden(
     debt: note.debt.filter(isRecordShown),
     followUps: note.followUps
       .filter(({ ref }) => isShown(ref))
-      .map((followUp) => ({ ...followUp, blockedBy: followUp.blockedBy?.filter(isShown) })),
+      .map((followUp) => followingShown(followUp, isShown)),
     proposals: note.proposals.map((proposal) => ({
       ...proposal,
       adoptedAs: shownOrNothing(proposal.adoptedAs, isShown),
@@ -56,6 +56,16 @@ function withoutLinks(action: ActionEntry, isShown: IsShown): ActionEntry {
     splitInto: action.splitInto.filter(isShown),
     implements: shownOrNothing(action.implements, isShown),
     duplicateOf: shownOrNothing(action.duplicateOf, isShown),
+  };
+}
+
+function followingShown(followUp: FollowUpEntry, isShown: IsShown): FollowUpEntry {
+  const { blockedBy, supersededBy, answeredBy } = followUp;
+  return {
+    ...followUp,
+    blockedBy: blockedBy?.filter(isShown),
+    supersededBy: supersededBy?.filter(isShown),
+    answeredBy: shownOrNothing(answeredBy, isShown),
   };
 }
 

@@ -85,10 +85,26 @@ export interface FollowUpEntry {
   readonly blockedBy?: readonly string[];
   /** The team or owner whose part this reports, for an action of `everyone` or of several owners. */
   readonly team?: string;
-  /** The need of the decision from now on. */
+  /** Only for a decision: its need from now on. */
   readonly needs?: DecisionNeeds;
+  /** Only for a decision: the date of its next review, and whether it was reviewed and remains in force. */
+  readonly reviewBy?: Day;
+  readonly reviewed?: boolean;
+  /** Only for a decision: an objection to it, and the person who withdrew one. */
+  readonly objection?: ObjectionEntry;
+  readonly withdrawn?: string;
+  /** Only for an action or a decision: the records of its kind that supersede it. */
+  readonly supersededBy?: readonly string[];
+  /** Only for a question: the decision or action that answers it. */
+  readonly answeredBy?: string;
   /** Earlier ids of a record that it introduces by its text. See `FormerIds`. */
   readonly formerly?: readonly string[];
+}
+
+/** An objection to a decision: who objected, and the words. */
+export interface ObjectionEntry {
+  readonly by: string;
+  readonly note?: string;
 }
 
 /** A case of a decision's scope: a text, or a rule with the names it covers. */

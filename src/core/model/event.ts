@@ -2,8 +2,9 @@ import type { Serves } from './aim.ts';
 import type { Day } from './day/day.ts';
 import type { Due } from './day/due.ts';
 import type { LinkedNote } from './linked-note.ts';
-import type { Owner, PartOwner } from './owner.ts';
-import type { Blocker, Decision, Supersession } from './record.ts';
+import type { Unopposed } from './objection.ts';
+import type { Owner, PartOwner, Person } from './owner.ts';
+import type { Action, Blocker, Decision, Supersession } from './record.ts';
 
 /**
  * Kind of a step in a record's history. `carried-over`: mentioned and left open by a later meeting of its series.
@@ -62,6 +63,8 @@ export interface RecordEvent {
   readonly supersededBy?: readonly Supersession[];
   /** For a decision that this step supersedes: the newer one. */
   readonly successor?: Decision;
+  /** What only some kinds of record have. */
+  readonly facts?: StepFacts;
   /** Present if this step reports one part, and not the whole. */
   readonly part?: ReportedPart;
   /** Present if this step ends a round of a recurring action, which stays open. */
@@ -70,6 +73,20 @@ export interface RecordEvent {
   readonly roundDone?: Day;
   /** Present if the note reports that the record is closed on a later day. That closing is a step of its own. */
   readonly ahead?: { readonly status: string; readonly day: Day };
+}
+
+/** What a step reports beside the status. The first keys are those of decisions. */
+export interface StepFacts {
+  readonly objection?: { readonly by: Person; readonly said?: string };
+  /** The person who withdrew an objection. */
+  readonly withdrawn?: Person;
+  /** Present if no note accepted the decision: its lazy consensus did, on this day. */
+  readonly unopposed?: Unopposed;
+  /** Whether the decision was reviewed and remains in force, and the date of its next review. */
+  readonly reviewed?: boolean;
+  readonly reviewBy?: Day;
+  /** The record that answers a question. */
+  readonly answeredBy?: Action | Decision;
 }
 
 /** The part of a record that a step reports. */

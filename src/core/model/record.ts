@@ -4,6 +4,7 @@ import type { Due } from './day/due.ts';
 import type { ActionEntry, DebtEntry, DecisionEntry, QuestionEntry, RecordKind } from './entry.ts';
 import type { RecordEvent } from './event.ts';
 import type { LinkedNote, Series } from './linked-note.ts';
+import type { Objection } from './objection.ts';
 import type { Owner, PartOwner, Person, Team } from './owner.ts';
 import type { ProposalEntry } from './review.ts';
 import type { ActionStatus, DebtStatus, DecisionNeeds, DecisionStatus, QuestionStatus } from './status.ts';
@@ -65,6 +66,8 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   /** Number of later meetings of its series that left it open. */
   readonly carriedOver: number;
   readonly implements?: Decision;
+  /** Questions that it answers. */
+  readonly answers: readonly Question[];
   readonly supersedes: readonly Action[];
   readonly duplicateOf?: Action;
   readonly splitInto: readonly Action[];
@@ -138,13 +141,23 @@ export interface Decision extends RecordBase<'decision', DecisionEntry, Decision
   readonly supersededBy?: Decision;
   /** Whether an action has to implement it, by the latest note that gives `needs`. */
   readonly needs?: DecisionNeeds;
+  /** The date of its next review, by the latest note that gives one. None after a review without a new date. */
+  readonly reviewBy?: Day;
+  /** The last review after which it remained in force. */
+  readonly reviewed?: { readonly day: Day; readonly note: LinkedNote };
+  /** The objections to it, oldest first, also those that were withdrawn. */
+  readonly objections: readonly Objection[];
   /** Actions that implement the decision. */
   readonly implementedBy: readonly Action[];
+  /** Questions that it answers. */
+  readonly answers: readonly Question[];
 }
 
 export interface Question extends RecordBase<'question', QuestionEntry, QuestionStatus> {
   /** Number of later meetings of its series that left it open. */
   readonly carriedOver: number;
+  /** The decision or action that answers it, by the note that did last. */
+  readonly answeredBy?: Action | Decision;
   /** Actions whose latest reported blockers include it, blocked until it is answered. */
   readonly blocks: readonly Action[];
   /** Actions that any report gave it as a blocker. */

@@ -2,6 +2,7 @@ import { aheadWords, partPieces, roundWord, stateOfReport } from '../../core/tex
 import { mentionedWords, resultWord } from '../../core/text/aim/check-ins.ts';
 import { valueWords } from '../../core/text/aim/measure.ts';
 import { changesWords, firstWord } from '../../core/text/as-of/words.ts';
+import { factPieces } from '../../core/text/decision/fact-pieces.ts';
 import { aimName } from '../../core/text/lines/aim-name.ts';
 import type { NoteChanges, RecordChange } from '../../core/views/as-of/day-changes.ts';
 import type { CheckInLine } from '../../core/views/lines/check-in-line.ts';
@@ -39,6 +40,7 @@ function changeItem({
   due,
   owners,
   ahead,
+  facts: own,
 }: RecordChange): Element {
   const { step, part } = report;
   const whole = roundWord(report) ?? (step === 'opened' ? firstWord(kind, older) : undefined);
@@ -53,6 +55,7 @@ function changeItem({
       due && [`${report.endsRound ? changesWords.nextDue : changesWords.due} `, time(due)],
       owned,
       ahead && aheadWords(ahead),
+      ...factPieces(own).map(pieceLinks),
       reason,
     ]),
     said,

@@ -97,7 +97,7 @@ it.each<[string, readonly unknown[], number]>([
   ],
   [
     'decisions with an objection that a later note reports',
-    decisions.filter(({ events }) => events.slice(1).some(({ said }) => said?.includes('of us object'))),
+    decisions.filter(({ objections }) => objections.length > 0),
     5,
   ],
   [

@@ -57,9 +57,21 @@ export function turnsOf(random: Random, slot: Slot, series: MadeSeries, held: nu
         decision('queue-per-team', {
           status: 'proposed',
           method: 'lazy-consensus',
-          objectionsBy: addDays(day, 10),
+          objectionsBy: addDays(day, 100),
           supersedes: 'one-queue',
         }),
+        {
+          id: 'shared-calendar',
+          text: 'Use one calendar for all teams',
+          method: 'lazy-consensus',
+          objectionsBy: addDays(day, 100),
+        },
+        {
+          id: 'short-reports',
+          text: 'Keep reports to one page',
+          method: 'lazy-consensus',
+          objectionsBy: addDays(day, 5),
+        },
       ],
       questions: [
         { id: 'who-pays', text: query(random) },
@@ -76,7 +88,8 @@ export function turnsOf(random: Random, slot: Slot, series: MadeSeries, held: nu
         { action: 'restore-guide', status: 'done' },
         { action: 'clean-logs', status: 'open', note: 'It is not the same work after all.' },
         { question: 'who-pays', status: 'answered', note: 'Each team pays its part.' },
-        { decision: 'queue-per-team', status: 'proposed', note: 'Two of us object, so it stays a proposal.' },
+        { decision: 'queue-per-team', objection: { by: ben, note: 'Two queues need two people.' } },
+        { decision: 'shared-calendar', objection: { by: ann, note: 'It shows too much.' } },
       ],
       decisions: [
         // In every other series the older decision is forgotten, so that it is in force alongside the new one.
@@ -113,6 +126,8 @@ export function turnsOf(random: Random, slot: Slot, series: MadeSeries, held: nu
         { decision: 'shared-queue', status: 'accepted', note: 'It serves both teams.' },
         { decision: 'small-queue', status: 'rejected', note: 'It would be full in a month.' },
         { decision: 'rotate-keys', status: 'proposed', note: 'Taken back until the costs are known.' },
+        { decision: 'shared-calendar', withdrawn: ann },
+        { decision: 'short-reports', reviewed: true },
         { question: 'keep-logs', status: 'parked' },
       ],
     }),

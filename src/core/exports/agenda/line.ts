@@ -99,7 +99,7 @@ function decisionFacts({ line, terms, needs }: DecisionRow): readonly string[] {
       : [`objections ${windowVerb(window.over)} ${printDay(window.until.day, 'medium')}`]),
     ...(objections ? [objections] : []),
     ...(review?.by.day === undefined ? [] : [`review by ${printDay(review.by.day, 'medium')}`]),
-    ...needs.filter((need) => need === 'idle').map((need) => needWords(need, terms)),
+    ...needs.filter((need) => need === 'idle' || need === 'held').map((need) => needWords(need, terms)),
   ];
 }
 

@@ -33,7 +33,6 @@ const archive = anArchive({
           id: 'lazy',
           text: 'No moves on Fridays',
           status: 'proposed',
-          method: 'lazy-consensus',
           objectionsBy: '2017-09-04',
         }),
       ],

@@ -72,6 +72,7 @@ const linkedValues = z.strictObject({
   blockedBy: z.array(blockerValue).optional(),
   blocks: idsOf('Actions that it blocks.').optional(),
   implements: idOf('The decision it implements.').optional(),
+  answers: idsOf('Questions that it answers.').optional(),
   supersededBy: z
     .array(
       z.strictObject({
@@ -132,6 +133,7 @@ function actionValues(
     blockedBy: ifAny(one.blockedBy.map(blockerOf)),
     blocks: idsIn(one.blocks),
     implements: one.implements?.id,
+    answers: idsIn(one.answers),
     supersededBy: ifAny(one.supersededBy.map(({ how, action: { id }, day }) => ({ how, action: id, day }))),
   };
 }

@@ -3,7 +3,7 @@ import { questionStatuses } from '../../model/status.ts';
 import { recordFields } from '../../parse/schema/record/records.ts';
 import { openSince } from '../../views/lines/record-line.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { dayValue, idsOf } from '../lines/data-values.ts';
+import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
@@ -19,6 +19,7 @@ const linkedValues = z.strictObject({
     .describe('Date since which it is open: `opened`, or its last reopening. Missing if answered or parked.'),
   carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
   blocks: idsOf('Actions blocked until it is answered.').optional(),
+  answeredBy: idOf('The decision or action that answers it.').optional(),
 });
 
 const schema = z
@@ -44,6 +45,7 @@ export const questionsFile: DataFile = {
       carriedOver: one.carriedOver,
       ...plainValues(plain, one.entry),
       blocks: idsIn(one.blocks),
+      answeredBy: one.answeredBy?.id,
     })),
   }),
 };

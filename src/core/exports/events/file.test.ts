@@ -95,7 +95,13 @@ describe('the file of events', () => {
     const followUp: Required<FollowUpEntry> = {
       ...{ kind: 'action', ref: 'ops/z', status: 'done', note: 'N', text: 'Z', due: 'next-meeting' },
       ...{ owner: [], for: 'none', reason: 'R', closed: '2017-06-01', blockedBy: [], team: 'ops' },
-      ...{ needs: 'action', formerly: ['ops/old-z'] },
+      ...{ needs: 'action', formerly: ['ops/old-z'], reviewBy: '2018-01-31', reviewed: true },
+      ...{
+        objection: { by: 'ann', note: 'O' },
+        withdrawn: 'ann',
+        supersededBy: ['ops/y'],
+        answeredBy: 'ops/y',
+      },
     };
     const checkIn: Required<CheckInEntry> = {
       ...{ ref: 'p6', status: 'done', health: 'on-track', team: 'ops', goal: 'none', note: 'N' },

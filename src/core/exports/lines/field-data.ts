@@ -59,6 +59,11 @@ function valuesBy(
 function written(key: string, value: unknown, place: Place): unknown {
   const resolved = resolvedKeys.get(key);
   if (!resolved || value === resolved.word) return value;
+  const { within } = resolved;
+  if (within && typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, within.includes(key) ? written(key, one, place) : one]),
+    );
   const write = (text: unknown) => (typeof text === 'string' ? resolved.write(text, place) : undefined);
   if (!Array.isArray(value)) return write(value);
   if (resolved.writeList) return resolved.writeList(value, place);

@@ -16,6 +16,8 @@ interface ResolvedKey {
   readonly type: z.ZodType;
   /** A word that is allowed instead of a list, and is written unchanged. */
   readonly word?: string;
+  /** For a mapping: its keys that refer to something, each in its own way. */
+  readonly within?: readonly string[];
   /** Returns what is written for one text, or `undefined` for a name that is left out. */
   readonly write: (text: string, place: Place) => string | undefined;
   /** Returns what is written for a list whose items may be more than texts. */
@@ -48,6 +50,20 @@ export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
     },
     duplicateOf: { type: idOf('The action that it repeats.'), write: asRecord },
     splitInto: { type: idsOf('The actions that it was split into.'), write: asRecord },
+    supersededBy: { type: idsOf('The records of its kind that supersede it.'), write: asRecord },
+    answeredBy: { type: idOf('The decision or action that answers it.'), write: asRecord },
+    withdrawn: {
+      type: idOf('The person who withdrew an objection: an id, or a name as written.'),
+      write: asName,
+    },
+    objection: {
+      type: z.strictObject({
+        by: idOf('Who objects: an id, or a name as written.'),
+        note: z.string().optional().describe('The objection in words.'),
+      }),
+      within: ['by'],
+      write: asWritten,
+    },
     team: { type: idOf('The team whose part this reports.'), write: asName },
     by: { type: idOf('The person who reported it: an id, or a name as written.'), write: asName },
     chair: {

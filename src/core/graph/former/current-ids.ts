@@ -74,10 +74,15 @@ class CurrentIds {
         splitInto: entry.splitInto.map(record),
       })),
       followUps: note.followUps.map((entry): FollowUpEntry => {
-        const { ref, text, blockedBy } = entry;
-        // One with a text introduces the record.
-        const current = text === undefined ? record(ref) : ref;
-        return { ...served(entry), ref: current, ...(blockedBy && { blockedBy: blockedBy.map(blocker) }) };
+        const { ref, text, blockedBy, supersededBy, answeredBy } = entry;
+        return {
+          ...served(entry),
+          // One with a text introduces the record.
+          ref: text === undefined ? record(ref) : ref,
+          ...(blockedBy && { blockedBy: blockedBy.map(blocker) }),
+          ...(supersededBy && { supersededBy: supersededBy.map(record) }),
+          ...(answeredBy !== undefined && { answeredBy: record(answeredBy) }),
+        };
       }),
       decisions: note.decisions.map((entry) => ({
         ...served(entry),

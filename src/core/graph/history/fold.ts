@@ -1,15 +1,16 @@
 import type { Serves } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
-import type { RecordEvent, ReportedPart } from '../../model/event.ts';
+import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import { type PartOwner, partyOf } from '../../model/owner.ts';
+import { partyOf } from '../../model/owner.ts';
 import type { Blocker } from '../../model/record.ts';
 import { endBefore } from '../record/end-before.ts';
 import type { Course } from './course.ts';
 import { momentOf } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
 import { isSameOwners, ownersAfter } from './owners-after.ts';
+import { reportedPart } from './reported-part.ts';
 import { RoundTrack } from './round-track.ts';
 import { isSameAim, isSameDue } from './same-value.ts';
 import type { History, Mutable, State } from './state.ts';
@@ -57,6 +58,7 @@ export class Fold<S extends string> {
       owners: owners.length > 0 ? owners : undefined,
       blockedBy: blockedBy.length > 0 ? blockedBy : undefined,
       serves: opening.serves,
+      ...(opening.facts && { facts: opening.facts }),
     });
     const { closed, reason } = opening;
     this.first = isEnded ? [{ note, status, reason, ...momentOf(note, closed), turn: '' }] : [];
@@ -149,6 +151,7 @@ export class Fold<S extends string> {
       endsRound: next && true,
       roundDone,
       ahead,
+      ...(statement.facts && { facts: statement.facts }),
     };
     this.#events.push(event);
     if ((next || roundDone !== undefined) && this.#foundOpen.has(meeting)) this.#foundOpen.set(meeting, true);
@@ -163,7 +166,8 @@ export class Fold<S extends string> {
       partId !== undefined && owners && (this.#parts.handOver(partId, statement.owners ?? []) || over);
     this.#parts.settle(this.#now.owners, this.#now.status);
     if (!part) return;
-    const own = this.#reported(part, event, reopens, round);
+    const left = this.#parts.left(this.#now.owners);
+    const own = reportedPart(part, event, { wasClosed: reopens, isClosed: this.#isClosed, round, left });
     event.part = isGiven ? { ...own, to: statement.owners, over } : own;
   }
 
@@ -182,23 +186,6 @@ export class Fold<S extends string> {
       roundAfter: this.#rounds?.after,
       parts: this.#parts.of(this.#now.owners),
       events: this.#events,
-    };
-  }
-
-  /** The part that a step reports, as the step leaves it. */
-  #reported(
-    owner: PartOwner,
-    { endsRound }: RecordEvent,
-    wasClosed: boolean,
-    round: Due | undefined,
-  ): ReportedPart {
-    const isOver = endsRound ?? this.#isClosed;
-    return {
-      owner,
-      left: isOver ? [] : this.#parts.left(this.#now.owners),
-      round,
-      ends: (this.#isClosed && !wasClosed) || undefined,
-      reopens: (wasClosed && !this.#isClosed) || undefined,
     };
   }
 

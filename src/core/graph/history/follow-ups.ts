@@ -3,10 +3,8 @@ import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { DraftNote, DraftRecord } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
+import type { FollowUpsOf } from '../record/said.ts';
 import { byDayAndId } from '../registry/note-order.ts';
-
-/** Follow-ups that count, by their record, oldest first. */
-export type FollowUpsOf = ReadonlyMap<DraftRecord, readonly FollowUp[]>;
 
 /**
  * Links each follow-up to its record. A follow-up of a record that is opened later is reported and does not count. Notes

@@ -4,14 +4,17 @@ import type { Action, Question } from '../../model/record.ts';
 import type { DraftRecord } from '../linking/draft.ts';
 import type { Folded, WithSupersessions } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
+import { linkAnswer } from '../record/answers.ts';
+import { decisionFacts } from '../record/decision-facts.ts';
+import type { FollowUpsOf } from '../record/said.ts';
 import { actionCourse, type Course, debtCourse, decisionCourse, questionCourse } from './course.ts';
-import type { FollowUpsOf } from './follow-ups.ts';
 import { foldHistory } from './history.ts';
+import { withLazyConsensus } from './lazy-consensus.ts';
 import { supersessionsOf } from './lineage.ts';
 import { meetingsOf } from './meetings.ts';
 import { NotMentionedEvents } from './not-mentioned.ts';
 import type { History } from './state.ts';
-import type { Statement } from './statement.ts';
+import type { Derived, Statement } from './statement.ts';
 import { openingOf, ownersEver, roundsOf, statementOf } from './statements.ts';
 import { membershipsOf, withMembers } from './team-membership.ts';
 
@@ -25,7 +28,7 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
     record: DraftRecord,
     status: S,
     course: Course<S>,
-    supersessions: readonly Statement<S>[] = [],
+    derive: (reports: readonly Statement<S>[]) => Derived<S> = (reports) => ({ reports, steps: [] }),
   ): ((day: Day) => History<S>) => {
     const said = followUps.get(record) ?? [];
     const { serves: servesFirst } = record;
@@ -41,16 +44,18 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
     record.owners = withMembers(record.owners, record, members);
     const parties = { members, owners: ownersEver(record, said, linking.names) };
     const opening = openingOf(record, status, linking);
-    const statements = said.map((followUp, index) =>
-      statementOf(followUp, record, course.statuses, linking, parties, serves[index]),
+    const { reports, steps } = derive(
+      said.map((followUp, index) =>
+        statementOf(followUp, record, course.statuses, linking, parties, serves[index]),
+      ),
     );
     return (day) => {
       const rounds = record.kind === 'action' ? roundsOf(record, opening.due, day, linking) : undefined;
       return foldHistory(
         course,
         { ...opening, serves: servesFirst, rounds },
-        statements,
-        supersessions,
+        reports,
+        steps,
         held(record.series, day),
         unmentioned,
         day,
@@ -70,16 +75,22 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
   };
   for (const record of linking.records.byId.values()) {
     if (record.kind === 'action') {
-      const historyOn = historiesOf(record, record.entry.status, actionCourse, supersessionsOf(record));
+      const historyOn = historiesOf(record, record.entry.status, actionCourse, (reports) => ({
+        reports,
+        steps: supersessionsOf(record),
+      }));
       Object.assign(record, { ...fold(record, historyOn), historyOn } satisfies Partial<Action>);
     } else if (record.kind === 'decision') {
-      record.status = fold(record, historiesOf(record, record.entry.status, decisionCourse)).status;
-      const needs = (followUps.get(record) ?? []).findLast(({ entry }) => entry.needs !== undefined);
-      record.needs = needs?.entry.needs ?? record.entry.needs;
+      const historyOn = historiesOf(record, record.entry.status, decisionCourse, (reports) =>
+        withLazyConsensus(record.entry, record.note, reports),
+      );
+      record.status = fold(record, historyOn).status;
+      Object.assign(record, decisionFacts(record, followUps.get(record) ?? [], linking.today));
     } else if (record.kind === 'question') {
       const historyOn = historiesOf(record, record.entry.status, questionCourse);
       const { status, carriedOver } = fold(record, historyOn);
       Object.assign(record, { status, carriedOver, historyOn } satisfies Partial<Question>);
+      linkAnswer(record, linking);
     } else {
       record.status = fold(record, historiesOf(record, record.entry.status, debtCourse)).status;
     }

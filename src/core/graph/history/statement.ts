@@ -26,3 +26,9 @@ export interface Opening<S extends string> extends Omit<Statement<S>, keyof Mome
   /** Due dates of the rounds, for a recurring action. */
   readonly rounds?: RoundDays;
 }
+
+/** The reports on a record, with the statuses that follow from them, and the steps that no follow-up reports. */
+export interface Derived<S extends string> {
+  readonly reports: readonly Statement<S>[];
+  readonly steps: readonly Statement<S>[];
+}

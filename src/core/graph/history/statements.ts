@@ -10,6 +10,7 @@ import type { WithRecords } from '../linking/linking.ts';
 import type { Names } from '../linking/names.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, type Where } from '../linking/where.ts';
+import { stepFacts } from '../record/step-facts.ts';
 import { dueOf } from './due.ts';
 import { momentOf } from './moment.ts';
 import { type RoundDays, roundDays } from './rounds.ts';
@@ -24,7 +25,8 @@ export function openingOf<S extends string>(
 ): Omit<Opening<S>, 'rounds'> {
   const { note, owners } = record;
   const followUp = record.earlier ? note.note.followUps[record.index] : undefined;
-  const common = { note, status, said: followUp?.note, owners };
+  const facts = followUp && stepFacts(followUp, note, record.index, linking);
+  const common = { note, status, said: followUp?.note, owners, facts };
   if (record.kind !== 'action') return { ...common, reason: followUp?.reason, closed: followUp?.closed };
   const { due, closed, reason, blockedBy, start } = record.entry;
   return {
@@ -90,6 +92,7 @@ export function statementOf<S extends string>(
     status: statusIn(statuses, entry.status),
     said: entry.note,
     reason: entry.reason,
+    facts: stepFacts(entry, note, position, linking),
     serves,
     due: due === undefined ? undefined : dueOf(due, note, linking.today),
     owners:

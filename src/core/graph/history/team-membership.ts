@@ -3,7 +3,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Owner, Team } from '../../model/owner.ts';
 import type { DraftRecord } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
-import type { FollowUpsOf } from './follow-ups.ts';
+import type { FollowUpsOf } from '../record/said.ts';
 
 /** The first and last day on which notes show that a team belonged to a series, and the number of these notes. */
 interface Membership {

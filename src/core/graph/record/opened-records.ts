@@ -83,7 +83,8 @@ function openEarlier(
     }
     case 'decision': {
       const said = statusIn(decisionStatuses, status) ?? 'accepted';
-      return openDecision({ ...common, status: said, supersedes: [] }, place, linking);
+      const { needs, reviewBy } = followUp;
+      return openDecision({ ...common, status: said, needs, reviewBy, supersedes: [] }, place, linking);
     }
     case 'question':
       return openQuestion(

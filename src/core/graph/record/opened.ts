@@ -43,6 +43,7 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoa
     carriedOver: 0,
     supersedes: [],
     splitInto: [],
+    answers: [],
     supersededBy: [],
     supersededActions: [],
     historyOn: unfolded(entry, place),
@@ -60,7 +61,7 @@ function unfolded(entry: AnyEntry, { series }: OpenedIn): () => never {
 
 export function openDecision(entry: DecisionEntry, place: OpenedIn, linking: WithGoals): DraftDecision {
   const base = opened('decision', entry, place, linking);
-  return { kind: 'decision', entry, status: entry.status, ...base, supersedes: [], implementedBy: [] };
+  return { kind: 'decision', entry, status: entry.status, ...base, supersedes: [], ...noLinks() };
 }
 
 export function openQuestion(entry: QuestionEntry, place: OpenedIn, linking: WithGoals): DraftQuestion {
@@ -104,4 +105,9 @@ function opened(kind: RecordKind, entry: AnyEntry, place: OpenedIn, { names, aim
     mentionedBy: [],
     trackers: entry.tracker.map((id) => trackers.of(id)),
   } satisfies Partial<DraftRecord>;
+}
+
+/** The lists of a decision that other records and its reports fill. */
+function noLinks(): Pick<DraftDecision, 'objections' | 'implementedBy' | 'answers'> {
+  return { objections: [], implementedBy: [], answers: [] };
 }

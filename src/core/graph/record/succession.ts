@@ -1,6 +1,7 @@
 import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Decision } from '../../model/record.ts';
 
 /** A moment in the course of a decision: a day, and the note that tells of it. */
@@ -12,6 +13,8 @@ export interface SuccessorTurn {
   readonly accepted: boolean;
   readonly step: Moment;
   readonly at: Moment;
+  /** Whether a follow-up of the older one reports it, so that its step is that of the follow-up. */
+  readonly isClaimed: boolean;
 }
 
 /** The steps of a decision with those of its successors, and the one that supersedes it now, if any, since which day. */
@@ -23,23 +26,29 @@ export interface Succession {
 
 /**
  * Returns the turns of a newer decision up to today. What it was before the older one was opened counts on the day of that
- * opening. A note that changes it twice counts with its last status.
+ * opening. What it was before a follow-up of the older one says that it is superseded counts from that note on, `claim`. A
+ * note that changes it twice counts with its last status.
  */
 export function successorTurns(
   newer: Decision,
   older: Pick<Decision, 'opened' | 'note'>,
   today: Day,
+  claim?: LinkedNote,
 ): readonly SuccessorTurn[] {
+  const first = claim ? { day: claim.note.date, note: claim } : { day: older.opened, note: older.note };
   const last = new Map<unknown, SuccessorTurn>();
   const turns = newer.events
     .filter(({ day }, index) => day <= today || index === 0)
     .filter(({ status }, index, all) => all[index - 1]?.status !== status);
-  for (const { day, note, status } of turns) {
+  for (const { day, note, status, facts } of turns) {
     const on = reportedBy({ day, note });
-    const isBefore = on < older.opened;
-    const at = isBefore ? { day: older.opened, note: older.note } : { day: on, note };
-    const step = { day: day < older.opened ? older.opened : day, note };
-    last.set(isBefore ? undefined : note, { newer, accepted: status === 'accepted', step, at });
+    const isClaimed = claim !== undefined && on <= first.day;
+    const isBefore = isClaimed || on < first.day;
+    const at = isBefore ? first : { day: on, note };
+    const step = isClaimed ? first : { day: day < first.day ? first.day : day, note };
+    // Its lazy consensus accepts it on a later day than the note that opened it.
+    const key = isBefore ? undefined : facts?.unopposed ? day : note;
+    last.set(key, { newer, accepted: status === 'accepted', step, at, isClaimed });
   }
   return [...last.values()].filter(({ step, accepted }, index, all) => {
     return step.day <= today && accepted !== (all[index - 1]?.accepted ?? false);
@@ -60,12 +69,14 @@ export function withSuccessors(
   let status = own[0]?.status ?? '';
   let since: Day | undefined;
   let wasInForce = false;
-  const settle = ({ day, note }: Moment): void => {
+  const settle = ({ day, note }: Moment, isClaimed = false): void => {
     const [newer] = accepted;
     if (since === undefined && newer && status !== 'rejected') {
       since = day;
       wasInForce = status === 'accepted';
-      events.push({ kind: 'superseded', day, note, status: 'superseded', successor: newer });
+      // The follow-up that says so is the step.
+      const said = isClaimed && events.at(-1)?.note === note ? events.pop() : undefined;
+      events.push({ ...said, kind: 'superseded', day, note, status: 'superseded', successor: newer });
     } else if (since !== undefined && !newer) {
       since = undefined;
       const kind = status === 'proposed' ? status : wasInForce ? 'restored' : 'accepted';
@@ -87,10 +98,10 @@ export function withSuccessors(
       if (status === 'rejected') since = undefined;
       else if (was === 'rejected') settle(step.event);
     } else {
-      const { newer, accepted: isAccepted, step: moment } = step.turn;
+      const { newer, accepted: isAccepted, step: moment, isClaimed } = step.turn;
       if (isAccepted) accepted.add(newer);
       else accepted.delete(newer);
-      settle(moment);
+      settle(moment, isClaimed);
     }
   }
   const [newer] = accepted;

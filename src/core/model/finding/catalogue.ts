@@ -97,6 +97,9 @@ export const catalogue = {
   'left-in-force': doubtful(
     'A decision supersedes a proposal, but not the older decision that the proposal would have superseded.',
   ),
+  'objection-without-effect': doubtful(
+    'An objection comes after its decision was accepted, or a withdrawal has no objection.',
+  ),
   'decision-superseded': doubtful('A follow-up accepts or proposes a decision that was superseded before.'),
   'near-duplicate': doubtful('Two open actions look like duplicates.'),
   'action-without-owner': doubtful('An open action has no owner.'),

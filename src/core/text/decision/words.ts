@@ -1,9 +1,11 @@
 import type { Day } from '../../model/day/day.ts';
 import type { VotesEntry } from '../../model/entry.ts';
+import type { Unopposed } from '../../model/objection.ts';
 import type { DecisionMethod, Unknown } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
+import { type HeldFacts, heldWords, unopposedWords } from '../lines/record-status.ts';
 import { isState, lookOf } from '../lines/status.ts';
 import { statusDescription } from '../preview/words.ts';
 
@@ -74,9 +76,15 @@ export function windowVerb(over: boolean): string {
 export function objectionWords(window: {
   readonly over: boolean;
   readonly objections: number;
+  readonly withdrawn?: number;
   readonly contested: boolean;
 }): string | undefined {
-  if (window.objections > 0) return count(window.objections, 'objection');
+  const { objections, withdrawn = 0 } = window;
+  if (objections > 0) {
+    const which =
+      withdrawn === 0 ? '' : objections === withdrawn ? ', withdrawn' : `, ${withdrawn} withdrawn`;
+    return `${count(objections, 'objection')}${which}`;
+  }
   return window.over && !window.contested ? 'no objections recorded' : undefined;
 }
 
@@ -86,6 +94,8 @@ interface NeedFacts {
   readonly idle?: { readonly days: number; readonly actions: number };
   /** Its statuses, oldest first. */
   readonly course?: readonly Turn[];
+  /** The objections that hold it. */
+  readonly held?: HeldFacts;
   /** The vote that does not support its status. */
   readonly against?: { readonly status: string; readonly for: number; readonly against: number };
 }
@@ -93,6 +103,7 @@ interface NeedFacts {
 /** Why a decision needs attention. */
 export function needWords(
   need:
+    | 'held'
     | 'window-over'
     | 'window-ends'
     | 'review-due'
@@ -100,9 +111,11 @@ export function needWords(
     | 'left-in-force'
     | 'idle'
     | 'review-soon',
-  { idle, against, course }: NeedFacts,
+  { idle, against, course, held }: NeedFacts,
 ): string {
   switch (need) {
+    case 'held':
+      return held ? heldWords(held, 'medium') : 'held';
     case 'window-over':
       return `objection period over, ${course?.at(-1)?.again ? 'proposed again' : 'still proposed'}`;
     case 'window-ends':
@@ -210,8 +223,11 @@ export interface DecisionStory {
   readonly closed?: Day;
   /** Its statuses, oldest first. */
   readonly course: readonly Turn[];
-  /** The last day for objections to an accepted decision. Absent once it is over. */
+  /** The last day for objections. Absent once it is over. */
   readonly objectionsUntil?: Day;
+  readonly held?: HeldFacts;
+  /** Present if no note accepted it: how it was accepted. */
+  readonly unopposed?: Unopposed;
   readonly earlier: boolean;
   readonly series: string;
 }
@@ -244,17 +260,21 @@ export function decisionStory(story: DecisionStory): string {
  * The latest status with its method, and its day if a later note gave it. Empty for a superseded proposal, since the next
  * sentence says that it was proposed.
  */
-function latestWords({ status, method, course, objectionsUntil }: DecisionStory, later?: Turn): string {
+function latestWords(story: DecisionStory, later?: Turn): string {
+  const { status, method, course, objectionsUntil, held, unopposed } = story;
   const latest = later ?? course[0];
   const how = method ? ` ${byMethod(method)}` : '';
   const when = later ? ` on ${printDay(later.day, 'long')}` : '';
   if (!latest || latest.status === 'proposed') {
     if (status === 'superseded' && !later) return '';
-    const words = `${later ? capitalise(turnWords(later)) : 'Proposed'}${when}.`;
+    const until = objectionsUntil && `, open for objections until ${printDay(objectionsUntil, 'long')}`;
+    const state = held ? `, ${heldWords(held, 'long')}` : (until ?? '');
+    const words = `${later ? capitalise(turnWords(later)) : 'Proposed'}${when}${state}.`;
     return how && status !== 'superseded' ? `${words} To be decided${how}.` : words;
   }
   const until = objectionsUntil ? `, objections until ${printDay(objectionsUntil, 'long')}` : '';
-  return `${capitalise(turnWords(latest))}${when}${how}${until}.`;
+  const why = unopposed ? `: ${unopposedWords(unopposed)}` : '';
+  return `${capitalise(turnWords(latest))}${when}${how}${until}${why}.`;
 }
 
 /** The description of a decision for search engines and previews: its status, then its lede. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import {
-  acceptedWords,
   closingWord,
   dayOfStatus,
   decisionWords,
   earlierWord,
+  objectionStateWords,
   openedWord,
   partWord,
 } from './record-status.ts';
@@ -27,11 +27,17 @@ it.each([
   expect(partWord(state)).toBe(words);
 });
 
-it('gives the last day for objections to an accepted decision', () => {
-  expect(acceptedWords('2018-04-07')).toBe('Accepted, objections until 7 Apr 2018');
-  expect(acceptedWords(undefined)).toBeUndefined();
-  expect(decisionWords('accepted', '2018-04-07')).toBe('accepted, objections until 7 Apr 2018');
-  expect(decisionWords('accepted')).toBe('accepted');
+it('gives the last day for objections to a decision, or who holds it', () => {
+  const until = { objectionsUntil: '2018-04-07' };
+  const held = { since: '2018-04-03', by: [{ label: 'Dan' }, { label: 'Ann' }] };
+  expect(objectionStateWords({ status: 'accepted', ...until })).toBe('Accepted, objections until 7 Apr 2018');
+  expect(objectionStateWords({ status: 'proposed', ...until })).toBe('Proposed, objections until 7 Apr 2018');
+  expect(objectionStateWords({ status: 'proposed', held })).toBe(
+    'Held since 3 Apr 2018, objections by Dan and Ann',
+  );
+  expect(objectionStateWords({ status: 'accepted' })).toBeUndefined();
+  expect(decisionWords({ status: 'accepted', ...until })).toBe('accepted, objections until 7 Apr 2018');
+  expect(decisionWords({ status: 'accepted' })).toBe('accepted');
 });
 
 it('gives a superseded decision the day on which it was superseded, and names the day before it', () => {

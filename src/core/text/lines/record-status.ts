@@ -1,13 +1,20 @@
 import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import type { EventKind } from '../../model/event.ts';
+import type { Unopposed } from '../../model/objection.ts';
 import { type ShownFacts, shownStatus } from '../../model/status.ts';
+import { capitalise, listInWords } from './count.ts';
 import { printDay } from './day.ts';
 import { lookOf, type State } from './status.ts';
 
 /** Whether a step only mentions a record that stays open. */
 export function isStillOpen(step: string): boolean {
   return step === 'carried-over' || step === 'still-open';
+}
+
+/** Whether a step leaves the status as it was. */
+export function isMention(step: string): boolean {
+  return step === 'mentioned' || isStillOpen(step);
 }
 
 /**
@@ -53,19 +60,45 @@ export function stateFromStart({ status, blockedBy }: ShownFacts): State {
   return shownStatus({ status, blockedBy });
 }
 
+/** The objections that hold a decision: the day of the first, and who objects. */
+export interface HeldFacts {
+  readonly since: Day;
+  readonly by: readonly { readonly label: string }[];
+}
+
+/** That a decision is held, since when and by whom: `held since 3 Mar 2017, objection by Dan`. */
+export function heldWords({ since, by }: HeldFacts, length: 'medium' | 'long'): string {
+  const who = listInWords(by.map(({ label }) => label));
+  const objections = by.length === 1 ? 'objection' : 'objections';
+  return `held since ${printDay(since, length)}, ${objections} by ${who}`;
+}
+
+/** Why a decision was accepted that no note accepts: `no objections`. */
+export function unopposedWords(how: Unopposed): string {
+  return how === 'withdrawn' ? 'objections withdrawn' : 'no objections';
+}
+
+/** The facts of a decision that is open for objections, or held by some. */
+interface ObjectionFacts {
+  readonly status: State | 'open';
+  readonly objectionsUntil?: Day;
+  readonly held?: HeldFacts;
+}
+
 /**
- * The words for an accepted decision while objections are possible, instead of its status: `Accepted, objections until
+ * The words for a decision while objections are possible or hold it, instead of its status: `Accepted, objections until
  * 7 Apr 2026`. `undefined` for other decisions.
  */
-export function acceptedWords(objectionsUntil: Day | undefined): string | undefined {
+export function objectionStateWords({ status, objectionsUntil, held }: ObjectionFacts): string | undefined {
+  if (held) return capitalise(heldWords(held, 'medium'));
   return objectionsUntil === undefined
     ? undefined
-    : `${lookOf('accepted').word}, objections until ${printDay(objectionsUntil, 'medium')}`;
+    : `${lookOf(stateOfDecision(status)).word}, objections until ${printDay(objectionsUntil, 'medium')}`;
 }
 
 /** The status of a decision within a line: `accepted`, or `accepted, objections until 7 Apr 2026`. */
-export function decisionWords(status: State | 'open', objectionsUntil?: Day): string {
-  const words = acceptedWords(objectionsUntil) ?? lookOf(stateOfDecision(status)).word;
+export function decisionWords(line: ObjectionFacts): string {
+  const words = objectionStateWords(line) ?? lookOf(stateOfDecision(line.status)).word;
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 

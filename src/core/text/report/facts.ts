@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import type { Unopposed } from '../../model/objection.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DecisionMethod } from '../../model/status.ts';
 import { confidenceWords, valueWords } from '../aim/measure.ts';
@@ -9,6 +10,7 @@ import { ticketWords } from '../lines/blocker.ts';
 import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { listed, type Piece } from '../lines/piece.ts';
+import { type HeldFacts, heldWords, unopposedWords } from '../lines/record-status.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
 import { timesCarriedOver } from '../lines/since.ts';
 import { unconfirmedWords } from '../lines/stale.ts';
@@ -47,6 +49,8 @@ export interface LineValues {
   readonly healthOf?: Ref;
   readonly method?: DecisionMethod;
   readonly objectionsUntil?: Day;
+  readonly held?: HeldFacts;
+  readonly unopposed?: Unopposed;
   readonly healthStale?: boolean;
 }
 
@@ -75,17 +79,19 @@ function isSupersededBy({
 
 /**
  * The changes of a line in words: `Done`, `In progress → done`, `In progress (unchanged), on track → off track`. A
- * decision has its method behind them: `Accepted by consensus`, `Proposed (consensus)`. An accepted one also has the last
- * day for objections until it is over.
+ * decision has its method behind them: `Accepted by consensus`, `Proposed (consensus)`. It also has the last day for
+ * objections until it is over, or who holds it, or why it was accepted without a note that says so.
  */
 export function changeWords(
-  line: Pick<LineValues, 'changes' | 'supersededBy' | 'method' | 'objectionsUntil'>,
+  line: Pick<LineValues, 'changes' | 'supersededBy' | 'method' | 'objectionsUntil' | 'held' | 'unopposed'>,
 ): string {
-  const { changes, method, objectionsUntil } = line;
+  const { changes, method, objectionsUntil, held, unopposed } = line;
   if (isSupersededBy(line)) return '';
   const words = capitalise(changes.map(turnWords).join(', '));
   const to = changes.at(-1)?.to;
   const by = method === undefined || to === undefined ? words : `${words} ${methodWords(method, to)}`;
+  if (held) return `${by}, ${heldWords(held, 'medium')}`;
+  if (unopposed) return `${by}, ${unopposedWords(unopposed)}`;
   return objectionsUntil === undefined
     ? by
     : `${by}, objections until ${printDay(objectionsUntil, 'medium')}`;

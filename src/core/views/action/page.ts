@@ -61,6 +61,8 @@ export interface ActionPage {
   readonly rounds: RoundGroups;
   readonly recurring?: RecurringView;
   readonly implementedDecision?: RecordLine;
+  /** The questions that it answers. */
+  readonly answers: readonly RecordLine[];
   /** The part of each team in an action of `everyone`. */
   readonly shares: readonly TeamShare[];
   /** Open actions with a similar text, which may be duplicates. */
@@ -144,6 +146,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     rounds: roundGroups(roundLines(action, today)),
     recurring: recurringView(action, today),
     implementedDecision: action.implements && recordLine(action.implements, today),
+    answers: action.answers.map((question) => recordLine(question, today)),
     shares: teamShares(action, today),
     lookalikes: withRest(around.lookalikes.get(action) ?? [], shown, print, recordRef),
     siblings: siblingsOf(action, around, today),

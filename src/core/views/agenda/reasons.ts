@@ -77,8 +77,8 @@ export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
 /** The reasons of a decision, by its terms. */
 export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): readonly AgendaReason[] {
   const holds: Partial<Record<AgendaReason, boolean>> = {
-    undecided: isOpenPast(terms.window),
-    objections: !isOpenPast(terms.window) && isWatchedUntil(terms.window?.until, addDays(until, aroundDays)),
+    undecided: isUndecided(terms),
+    objections: !isUndecided(terms) && isWatchedUntil(terms.window?.until, addDays(until, aroundDays)),
     review: isWatchedUntil(terms.review?.by, until),
     'no-progress': terms.idle !== undefined,
   };
@@ -105,9 +105,9 @@ function isDueBy({ due }: Pick<Action, 'due'>, until: Day): boolean {
   return due.day === undefined ? due.written === 'next-meeting' : due.day <= until;
 }
 
-/** Whether a period for objections is over while its decision is still proposed: nobody can object any more. */
-function isOpenPast(window: DecisionTerms['window']): boolean {
-  return window?.over === true && window.until.status !== 'closed';
+/** Whether a decision is still proposed although its period for objections is over, or is held by one. */
+function isUndecided({ window, held }: DecisionTerms): boolean {
+  return held !== undefined || (window?.over === true && window.until.status !== 'closed');
 }
 
 function isWatchedUntil(view: DueView | undefined, until: Day): boolean {

@@ -9,7 +9,7 @@ import type { Ref } from '../../model/ref.ts';
 import { knownOn } from '../lines/action-on.ts';
 import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
 import { noteRef, ownerRefs, recordRef, seriesRef } from '../lines/ref.ts';
-import { type StepReport, stepReport } from '../lines/reported.ts';
+import { type FactLine, factLine, type StepReport, stepReport } from '../lines/reported.ts';
 
 /** A change of a record by a note. */
 export interface RecordChange {
@@ -26,6 +26,7 @@ export interface RecordChange {
   readonly owners?: readonly Ref[];
   /** The closing that it reports ahead. */
   readonly ahead?: RecordEvent['ahead'];
+  readonly facts?: FactLine;
 }
 
 /** A note with its changes of records, and its check-ins. */
@@ -68,14 +69,14 @@ export function dayChanges(archive: Archive, day: Day): readonly NoteChanges[] {
   });
 }
 
-function isChange({ kind, due, owners, blockedBy, ahead }: RecordEvent): boolean {
+function isChange({ kind, due, owners, blockedBy, ahead, facts }: RecordEvent): boolean {
   if (kind === 'not-mentioned') return false;
   const isComment = kind === 'carried-over' || kind === 'still-open' || kind === 'mentioned';
-  return !isComment || (due ?? owners ?? blockedBy ?? ahead) !== undefined;
+  return !isComment || (due ?? owners ?? blockedBy ?? ahead ?? facts) !== undefined;
 }
 
 function changeOf(record: FollowedRecord, event: RecordEvent): RecordChange {
-  const { said, reason, due, owners, ahead } = event;
+  const { said, reason, due, owners, ahead, facts } = event;
   return {
     record: record.kind,
     ref: recordRef(record),
@@ -86,5 +87,6 @@ function changeOf(record: FollowedRecord, event: RecordEvent): RecordChange {
     ...(due?.day !== undefined && { due: due.day }),
     ...(owners && { owners: ownerRefs(owners) }),
     ...(ahead && { ahead }),
+    ...(facts && { facts: factLine(facts) }),
   };
 }

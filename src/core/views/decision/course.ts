@@ -1,3 +1,4 @@
+import { isOfItself } from '../../graph/history/lazy-consensus.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Decision } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -19,7 +20,10 @@ export interface DecisionTurn {
 export function decisionCourseOf({ events }: Pick<Decision, 'events'>): readonly DecisionTurn[] {
   const own = events.filter(({ status }) => status !== 'superseded');
   const changes = own.filter(({ status }, index) => own[index - 1]?.status !== status);
-  const last = changes.filter(({ note }, index) => changes[index + 1]?.note !== note);
+  const last = changes.filter(({ note }, index) => {
+    const next = changes[index + 1];
+    return next?.note !== note || isOfItself(next);
+  });
   return last.map(({ status, day, note }, index) => ({
     status: asStatus(status),
     day,

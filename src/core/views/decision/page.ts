@@ -10,7 +10,7 @@ import { type Folded, withRest } from '../lines/capped.ts';
 import { openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
-import { reportedOn } from '../lines/reported.ts';
+import { type FactLine, factLine, reportedOn } from '../lines/reported.ts';
 import { type MentionLine, mentionLines, mentionsBesideSteps } from '../mention/mention-lines.ts';
 import { type DecisionContext, type DecisionRow, decisionContext, decisionRow } from './row.ts';
 
@@ -33,6 +33,8 @@ export interface DecisionPage {
   /** The proposals that it adopted. */
   readonly cameOf: readonly Ref[];
   readonly implementedBy: Folded<ActionLine>;
+  /** The questions that it answers. */
+  readonly answers: readonly RecordLine[];
   /** Whether an action is expected: the decision is in force or proposed, and needs one. */
   readonly needsAction: boolean;
   readonly steps: readonly DecisionStep[];
@@ -51,6 +53,7 @@ interface DecisionStep {
   readonly note: Ref;
   readonly said?: string;
   readonly reason?: string;
+  readonly facts?: FactLine;
 }
 
 /** Data from other records for the page of a decision, computed once for all pages. */
@@ -94,15 +97,17 @@ export function decisionPage(
       (action) => actionLine(action, today),
       recordRef,
     ),
+    answers: decision.answers.map(recordLineOn(today)),
     needsAction:
       decision.needs === 'action' && (decision.status === 'accepted' || decision.status === 'proposed'),
-    steps: decision.events.map(({ kind, day, note, said, reason }) => ({
+    steps: decision.events.map(({ kind, day, note, said, reason, facts }) => ({
       state: kind,
       day,
       reported: reportedOn({ day, note }, decision.note),
       note: noteRef(note),
       said,
       reason,
+      ...(facts && { facts: factLine(facts) }),
     })),
     mentionedBy: mentionLines(decision, mentionsBesideSteps(decision), archive, shown),
     previous: beside?.previous && recordRef(beside.previous),

@@ -4,7 +4,7 @@ import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
 import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type OpenSince, openSince, type RecordLine, recordLine } from '../lines/record-line.ts';
-import { noteRef } from '../lines/ref.ts';
+import { noteRef, recordRef } from '../lines/ref.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 
@@ -13,6 +13,8 @@ interface Ending {
   readonly day: Day;
   readonly note: Ref;
   readonly words?: string;
+  /** The decision or action that answers it. */
+  readonly by?: Ref;
 }
 
 /** A question in a list: its age and its course. */
@@ -50,11 +52,15 @@ export function questionRow(question: Question, today: Day): QuestionRow {
 }
 
 /** The answer is in the follow-up, or in the question itself if its own note answers it. */
-function endingOf({ status, events, entry, note: asked }: Question): Ending | undefined {
+function endingOf({ status, events, entry, note: asked, answeredBy }: Question): Ending | undefined {
   const event = events.findLast(({ kind }) => kind === status);
   if (!event) return undefined;
   const { day, note, said, reason } = event;
   const answer = status === 'answered' && note === asked ? entry.answer : undefined;
   const words = said ?? answer ?? reason;
-  return { day, note: noteRef(note), ...(words !== undefined && { words }) };
+  return {
+    ...{ day, note: noteRef(note) },
+    ...(words !== undefined && { words }),
+    ...(answeredBy && { by: recordRef(answeredBy) }),
+  };
 }

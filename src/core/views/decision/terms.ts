@@ -3,10 +3,14 @@ import { type VoteAgainst, voteAgainst } from '../../graph/record/vote-against.t
 import { severityOf } from '../../graph/severity.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { VotesEntry } from '../../model/entry.ts';
+import type { Objection } from '../../model/objection.ts';
 import type { Action, Decision, Proposal } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
 import type { DecisionMethod } from '../../model/status.ts';
 import { type DueView, dueView, isActive } from '../lines/due.ts';
 import { currentActions } from '../lines/lineage.ts';
+import { type Held, objectionsOn } from '../lines/record-line.ts';
+import { noteRef, personRef } from '../lines/ref.ts';
 import { type DecisionTurn, decisionCourseOf } from './course.ts';
 
 /** The method of a decision, its statuses, its objection period, its review, and whether any action was started. */
@@ -17,6 +21,12 @@ export interface DecisionTerms {
   readonly votes?: VotesEntry;
   readonly window?: ObjectionWindow;
   readonly review?: Review;
+  /** The last review after which it remained in force. */
+  readonly reviewed?: { readonly day: Day; readonly note: Ref };
+  /** The objections that hold it. */
+  readonly held?: Held;
+  /** The objections to it, oldest first. */
+  readonly objections?: readonly ObjectionLine[];
   /** Present if it was accepted `idleAfterDays` ago or longer, needs an action, and none was started. */
   readonly idle?: Idle;
   /** Present if its vote does not support its status, unless its note waives that. */
@@ -28,10 +38,28 @@ interface ObjectionWindow {
   /** The last day. It is shown with days while the decision is proposed, or accepted and the period is not over. */
   readonly until: DueView;
   readonly over: boolean;
-  /** How many people object to a proposal that it adopted. */
+  /** How many people object to it, or to a proposal that it adopted, and how many of them withdrew. */
   readonly objections: number;
+  readonly withdrawn: number;
   /** Whether anything else may be an objection: votes against it, a rejection, or a later report. */
   readonly contested: boolean;
+}
+
+/** An objection, with its note, and its withdrawal. */
+export interface ObjectionLine {
+  readonly by: Ref;
+  readonly day: Day;
+  readonly note: Ref;
+  readonly said?: string;
+  readonly withdrawn?: { readonly day: Day; readonly note: Ref };
+}
+
+function objectionLine({ by, day, note, said, withdrawn }: Objection): ObjectionLine {
+  return {
+    ...{ by: personRef(by), day, note: noteRef(note) },
+    ...(said !== undefined && { said }),
+    ...(withdrawn && { withdrawn: { day: withdrawn.day, note: noteRef(withdrawn.note) } }),
+  };
 }
 
 /** The review date. It is shown with days while the decision is in force or proposed. */
@@ -53,10 +81,12 @@ export const idleAfterDays = 90;
 
 /** Returns the terms of a decision as of `today`. `proposals` are those that it adopted. */
 export function decisionTerms(decision: Decision, proposals: readonly Proposal[], today: Day): DecisionTerms {
-  const { method, votes, objectionsBy, reviewBy } = decision.entry;
+  const { method, votes, objectionsBy } = decision.entry;
+  const { reviewBy, reviewed } = decision;
+  const { held, unopposed } = objectionsOn(decision, today);
   const proposed = decision.status === 'proposed';
   const isCurrent = proposed || decision.status === 'accepted';
-  const over = objectionsBy !== undefined && objectionsBy < today;
+  const over = objectionsBy !== undefined && (objectionsBy < today || unopposed !== undefined);
   const idle = idleness(decision, today);
   const against = unsupported(decision);
   return {
@@ -67,10 +97,13 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
       window: {
         until: watchedDay(objectionsBy, proposed || (isCurrent && !over), today),
         over,
-        objections: objectionsTo(proposals),
+        ...objectionsTo(decision, proposals),
         contested: isContested(decision),
       },
     }),
+    ...(held && { held }),
+    ...(decision.objections.length > 0 && { objections: decision.objections.map(objectionLine) }),
+    ...(reviewed && { reviewed: { day: reviewed.day, note: noteRef(reviewed.note) } }),
     ...(reviewBy !== undefined && {
       review: { by: watchedDay(reviewBy, isCurrent, today), due: isCurrent && reviewBy <= today },
     }),
@@ -103,12 +136,20 @@ function isContested({ entry, events, status }: Decision): boolean {
   return status === 'rejected' || (entry.votes?.against ?? 0) !== 0 || isReported;
 }
 
-function objectionsTo(proposals: readonly Proposal[]): number {
+function objectionsTo(
+  { objections }: Decision,
+  proposals: readonly Proposal[],
+): Pick<ObjectionWindow, 'objections' | 'withdrawn'> {
   const positions = proposals.flatMap(({ entry }) => [
     ...entry.positions,
     ...entry.parts.flatMap((part) => part.positions),
   ]);
-  return new Set(positions.flatMap(({ person, position }) => (position === 'object' ? [person] : []))).size;
+  const own = new Set(objections.map(({ by }) => by));
+  const names = new Set([...own].flatMap(({ id, name }) => [id, name]));
+  const others = positions.filter(({ person, position }) => position === 'object' && !names.has(person));
+  const open = new Set(objections.flatMap(({ by, withdrawn }) => (withdrawn ? [] : [by])));
+  const all = own.size + new Set(others.map(({ person }) => person)).size;
+  return { objections: all, withdrawn: own.size - open.size };
 }
 
 /**
@@ -138,10 +179,11 @@ function hasStarted({ events, supersededBy }: Pick<Action, 'events' | 'supersede
 }
 
 /**
- * The reasons why a decision needs attention, most urgent first: objection period over and still proposed; period ends
- * soon; review due; against its vote; left in force alongside a newer one; no action started; review due soon.
+ * The reasons why a decision needs attention, most urgent first: held by an objection; objection period over and still
+ * proposed; period ends soon; review due; against its vote; left in force alongside a newer one; no action started; review due soon.
  */
 export const decisionReasons = [
+  'held',
   'window-over',
   'window-ends',
   'review-due',
@@ -156,12 +198,13 @@ export type DecisionNeed = (typeof decisionReasons)[number];
 
 /** Returns the reasons why a decision needs attention, in their order. The status never changes by itself. */
 export function needsOf(
-  { window, review, idle, against }: DecisionTerms,
+  { window, review, idle, against, held }: DecisionTerms,
   isLeft = false,
 ): readonly DecisionNeed[] {
   const holds: Readonly<Record<DecisionNeed, boolean>> = {
-    'window-over': window?.until.status === 'overdue',
-    'window-ends': window?.until.status === 'soon',
+    held: held !== undefined,
+    'window-over': window?.until.status === 'overdue' && !held,
+    'window-ends': window?.until.status === 'soon' && !held,
     'review-due': review?.due ?? false,
     'against-vote': against !== undefined,
     'left-in-force': isLeft,

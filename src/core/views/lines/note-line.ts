@@ -1,3 +1,4 @@
+import { isOfItself } from '../../graph/history/lazy-consensus.ts';
 import type { QuestionFigures, QuestionTerm, ReportedFigures } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Time } from '../../model/day/time.ts';
@@ -70,7 +71,9 @@ function decisionFigures({ id, decisions, followUps }: LinkedNote): Pick<NoteLin
     ...decisions,
     ...followUps.flatMap(({ record }) => (record?.kind === 'decision' ? [record] : [])),
   ]);
-  const changes = [...named].map((one) => decisionChanges(one).filter(({ note }) => note.id === id));
+  const changes = [...named].map((one) =>
+    decisionChanges(one).filter((step) => step.note.id === id && !isOfItself(step)),
+  );
   return {
     decided: changes.filter((own) => decidingChange(own)).length,
     proposed: changes.filter((own) => own.at(-1)?.status === 'proposed').length,

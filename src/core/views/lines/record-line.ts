@@ -1,17 +1,19 @@
+import { objectionsIn } from '../../graph/record/decision-facts.ts';
 import { endBefore } from '../../graph/record/end-before.ts';
 import { decisionStep } from '../../graph/record/superseded.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
+import { isLazyConsensus, type Unopposed } from '../../model/objection.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { knownOn } from './action-on.ts';
-import { noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
+import { noteRef, ownerRefs, personRef, recordRef, seriesRef } from './ref.ts';
 import { closingReported } from './reported.ts';
 
 /** A decision or question in a list: text, status, note and day. */
-export interface RecordLine {
+export interface RecordLine extends ObjectionState {
   readonly ref: Ref;
   readonly status: Decision['status'] | Question['status'];
   readonly opened: Day;
@@ -20,8 +22,6 @@ export interface RecordLine {
   readonly closingReported?: Day;
   /** The day and the note that accepted or rejected a decision. */
   readonly decided?: { readonly day: Day; readonly note: Ref };
-  /** The last day for objections to an accepted decision. Absent once it is over. */
-  readonly objectionsUntil?: Day;
   readonly note: Ref;
   readonly series: Ref;
   readonly owners: readonly Ref[];
@@ -30,7 +30,6 @@ export interface RecordLine {
 /** Returns the line of a decision or question as of `today`. */
 export function recordLine(record: Decision | Question, today: Day): RecordLine {
   const step = record.kind === 'decision' ? decisionStep(record) : undefined;
-  const objectionsUntil = record.kind === 'decision' ? openToObjections(record, today) : undefined;
   return {
     ref: recordRef(record),
     status: record.status,
@@ -38,7 +37,7 @@ export function recordLine(record: Decision | Question, today: Day): RecordLine 
     closed: record.closed,
     closingReported: closingReported(record),
     ...(step && { decided: { day: step.day, note: noteRef(step.note) } }),
-    ...(objectionsUntil !== undefined && { objectionsUntil }),
+    ...(record.kind === 'decision' && objectionsOn(record, today)),
     note: noteRef(record.note),
     series: seriesRef(record.series),
     owners: ownerRefs(record.owners),
@@ -50,15 +49,39 @@ export function recordLineOn(today: Day): (record: Decision | Question) => Recor
   return (record) => recordLine(record, today);
 }
 
-/** The last day for objections to an accepted decision, if it is not over on `today`. */
-function openToObjections(
-  { entry, status }: Pick<Decision, 'entry' | 'status'>,
-  today: Day,
-): Day | undefined {
+/** The objections that hold a decision: the day of the first of them, and who objects. */
+export interface Held {
+  readonly since: Day;
+  readonly by: readonly Ref[];
+}
+
+/** Whether a decision is open for objections, is held by some, or was accepted because none was left. */
+export interface ObjectionState {
+  /** The last day for objections, while it has not passed. */
+  readonly objectionsUntil?: Day;
+  readonly held?: Held;
+  readonly unopposed?: Unopposed;
+}
+
+/** Returns the state of the objections to a decision at the end of a day, from the notes up to that day. */
+export function objectionsOn(
+  { entry, events }: Pick<Decision, 'entry' | 'events'>,
+  day: Day,
+): ObjectionState {
+  const known = events.filter((event) => knownOn(event) <= day);
+  const status = known.at(-1)?.status;
+  const isLazy = isLazyConsensus(entry);
+  const open = objectionsIn(known).filter(({ withdrawn }) => !withdrawn);
+  const [first] = open;
+  if (status === 'proposed' && isLazy && first)
+    return { held: { since: first.day, by: [...new Set(open.map(({ by }) => by))].map(personRef) } };
+  const lapse = known.findLast(({ facts }) => facts?.unopposed)?.facts?.unopposed;
+  if (lapse && status === 'accepted') return { unopposed: lapse };
   const { objectionsBy } = entry;
-  return status === 'accepted' && objectionsBy !== undefined && objectionsBy >= today
-    ? objectionsBy
-    : undefined;
+  const isOpen = status === 'accepted' || (status === 'proposed' && isLazy);
+  return isOpen && !lapse && objectionsBy !== undefined && objectionsBy >= day
+    ? { objectionsUntil: objectionsBy }
+    : {};
 }
 
 /**

@@ -1,9 +1,10 @@
 import { isDuring } from '../../graph/history/is-meeting.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { EventKind, RecordEvent } from '../../model/event.ts';
+import type { EventKind, RecordEvent, StepFacts } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Unopposed } from '../../model/objection.ts';
 import type { Ref } from '../../model/ref.ts';
-import { ownerRefs } from './ref.ts';
+import { ownerRefs, personRef, recordRef } from './ref.ts';
 
 /**
  * The date of the note that reports a step, if the step happened on another day. Both days are always printed. The opening
@@ -72,5 +73,29 @@ export function stepReport(event: Pick<RecordEvent, 'kind' | 'status' | 'part' |
       },
     }),
     endsRound,
+  };
+}
+
+/** What a step reports beside the status, ready to be printed. See `StepFacts`. */
+export interface FactLine {
+  readonly objection?: { readonly by: Ref; readonly said?: string };
+  readonly withdrawn?: Ref;
+  readonly unopposed?: Unopposed;
+  readonly reviewed?: boolean;
+  readonly reviewBy?: Day;
+  readonly answeredBy?: Ref;
+}
+
+/** Returns what a step reports beside the status, if anything. */
+export function factLine(facts: StepFacts | undefined): FactLine | undefined {
+  if (!facts) return undefined;
+  const { objection, withdrawn, unopposed, reviewed, reviewBy, answeredBy } = facts;
+  return {
+    ...(objection && { objection: { ...objection, by: personRef(objection.by) } }),
+    ...(withdrawn && { withdrawn: personRef(withdrawn) }),
+    ...(unopposed && { unopposed }),
+    ...(reviewed && { reviewed }),
+    ...(reviewBy !== undefined && { reviewBy }),
+    ...(answeredBy && { answeredBy: recordRef(answeredBy) }),
   };
 }

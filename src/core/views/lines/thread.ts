@@ -10,7 +10,7 @@ import { type BlockerRef, blockerRefs } from './blockers.ts';
 import { isOpen } from './due.ts';
 import { type LineageRefs, lineageRefs } from './lineage.ts';
 import { noteRef, ownerRefs, type ServesRefs, servesRefs } from './ref.ts';
-import { reportedOn, type StepReport, stepReport } from './reported.ts';
+import { type FactLine, factLine, reportedOn, type StepReport, stepReport } from './reported.ts';
 
 /** The thread of an action or a question: its meetings in order, then its aims. */
 export interface ThreadView {
@@ -51,6 +51,7 @@ interface ThreadEvent {
   readonly blockedBy?: readonly BlockerRef[];
   /** What no longer blocks it since this step. Empty if only its status did. */
   readonly unblocked?: readonly BlockerRef[];
+  readonly facts?: FactLine;
   /** The actions that superseded it with this step, by how. */
   readonly supersededBy?: readonly LineageRefs[];
   /** Present if it reports one part, or ends a round. */
@@ -265,6 +266,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     isDueEstimated: event.due?.estimated,
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
     supersededBy: event.supersededBy && lineageRefs(event.supersededBy),
+    facts: factLine(event.facts),
     report: isPartly(event) ? stepReport(event) : undefined,
     takenUp: event.takenUp,
     roundDone: event.roundDone,

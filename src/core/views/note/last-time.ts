@@ -12,7 +12,7 @@ import { unblockedBy } from '../dependency/unblocked-by.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { type LineageRefs, lineageRefs } from '../lines/lineage.ts';
 import { recordRef, type ServesRefs, seriesRef, servesRefs } from '../lines/ref.ts';
-import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
+import { type FactLine, factLine, reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 import {
   type EndedElsewhere,
@@ -64,6 +64,8 @@ export interface Recalled extends SinceNote {
   /** What no longer blocks it since this follow-up. Empty if only its status did. */
   readonly unblocked?: readonly BlockerRef[];
   readonly trackers: readonly TrackerId[];
+  /** What the follow-up reports beside the status. */
+  readonly facts?: FactLine;
   /** The anchor of a record that this note mentions first, as if the note had opened it. */
   readonly anchor?: string;
   /** The actions that supersede it too, if it was superseded already. */
@@ -207,6 +209,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     unblocked: event && record.kind === 'action' ? unblockedBy(record, event) : undefined,
     trackers: record.trackers,
+    ...(event?.facts && { facts: factLine(event.facts) }),
     ...(isFirstFollowUp(note, followUp) && {
       anchor: record.shortId,
       formerly: formerAnchors(entry.formerly, { id: record.shortId, home: record.series.id }),

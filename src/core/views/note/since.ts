@@ -1,11 +1,13 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import type { FollowedRecord } from '../../model/record.ts';
+import type { Unopposed } from '../../model/objection.ts';
+import type { Decision, FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { blockedTime, blockersSince, blockingStep } from '../dependency/blocked-time.ts';
 import { type BlockerRef, blockerRefs, blockersNow, isHeldUp } from '../lines/blockers.ts';
 import { type DueView, dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
+import { type Held, objectionsOn } from '../lines/record-line.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
 import { type Changed, dueNow, ownersNow, servesNow } from './since-changes.ts';
@@ -60,6 +62,11 @@ export interface Since {
   readonly blockersSince?: Day;
   /** The records that supersede it. */
   readonly supersededBy: readonly Ref[];
+  /** Only for a decision: the objections that hold it, or how it was accepted without a note that says so. */
+  readonly held?: Held;
+  readonly unopposed?: Unopposed;
+  /** Only for a question: the record that answers it. */
+  readonly answeredBy?: Ref;
   /** The owners, if they have changed, and the step that changed them. */
   readonly owners?: ReturnType<typeof ownersNow>;
   /** What it serves, if that has changed, and the step that changed it. */
@@ -161,6 +168,8 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     ...(record.kind === 'action' && state === 'blocked' && { blockersSince: blockersSince(record, day) }),
     blockedBy: record.kind === 'action' ? blockerRefs(blockersNow(record)) : [],
     supersededBy: mention ? [] : supersededBy(record),
+    ...(record.kind === 'decision' && objectionsSince(record, today)),
+    ...(record.kind === 'question' && record.answeredBy && { answeredBy: recordRef(record.answeredBy) }),
     owners: ownersNow(record, was, later),
     serves: servesNow(record, was, later),
     due: dueNow(due, was, later),
@@ -205,6 +214,11 @@ function supersededBy(record: FollowedRecord): readonly Ref[] {
   if (record.status !== 'superseded') return [];
   if (record.kind === 'action') return record.supersededBy.map(({ action }) => recordRef(action));
   return record.kind === 'decision' && record.supersededBy ? [recordRef(record.supersededBy)] : [];
+}
+
+function objectionsSince(decision: Decision, today: Day): Pick<Since, 'held' | 'unopposed'> {
+  const { held, unopposed } = objectionsOn(decision, today);
+  return { ...(held && { held }), ...(unopposed && { unopposed }) };
 }
 
 const ongoing: ReadonlySet<string> = new Set(['open', 'in-progress', 'blocked']);

@@ -7,6 +7,7 @@ import type { AimStatus, DecisionMethod, Health } from '../../model/status.ts';
 import type { BlockerRef } from '../lines/blockers.ts';
 import { type ReportedValue, type Source, sourceOf } from '../lines/check-in-line.ts';
 import type { DueView } from '../lines/due.ts';
+import type { ObjectionState } from '../lines/record-line.ts';
 import { seriesRef } from '../lines/ref.ts';
 import type { RoundTally } from '../lines/round-line.ts';
 import type { ShareTally } from '../lines/team-shares.ts';
@@ -42,7 +43,7 @@ export interface MissedRounds {
 }
 
 /** A line of a report: its subject, its changes and its note. Keys that do not apply are missing. */
-export interface ReportLine extends Source {
+export interface ReportLine extends Source, ObjectionState {
   readonly ref: Ref;
   /** The series of the note. */
   readonly series: Ref;
@@ -85,8 +86,6 @@ export interface ReportLine extends Source {
   readonly quarter?: Ref;
   /** The goal that the health of an objective comes from. */
   readonly healthOf?: Ref;
-  /** Only for an accepted decision: the last day for objections, if it was not over at the end of the period. */
-  readonly objectionsUntil?: Day;
   /** Whether the health is stale. */
   readonly healthStale?: boolean;
 }

@@ -2,7 +2,13 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { Decision, Question } from '../../model/record.ts';
 import { decisionStatuses, questionStatuses } from '../../model/status.ts';
 import { knownOn } from '../lines/action-on.ts';
-import { decidingChange, decisionChangesIn, lastOpenAgain, ownersOn } from '../lines/record-line.ts';
+import {
+  decidingChange,
+  decisionChangesIn,
+  lastOpenAgain,
+  objectionsOn,
+  ownersOn,
+} from '../lines/record-line.ts';
 import { ownerRefs, recordRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
@@ -49,11 +55,14 @@ function decisionLine(decision: Decision, change: RecordEvent, period: ReportPer
   const { successor } =
     events.findLast((event) => event.kind === 'superseded' && knownOn(event) <= period.until) ?? {};
   const isAccepted = line.changes.some(({ to }) => to === 'accepted');
-  const isOpenToObjections = isAccepted && (entry.objectionsBy ?? '') >= period.until;
+  const { held, objectionsUntil, unopposed } = objectionsOn(decision, period.until);
+  const isProposed = line.changes.some(({ to }) => to === 'proposed');
   return {
     ...line,
     ...(entry.method && { method: entry.method }),
-    ...(isOpenToObjections && { objectionsUntil: entry.objectionsBy }),
+    ...(objectionsUntil !== undefined && (isAccepted || isProposed) && { objectionsUntil }),
+    ...(held && isProposed && { held }),
+    ...(unopposed && isAccepted && { unopposed }),
     ...(isSuperseded && successor && { supersededBy: [recordRef(successor)] }),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { DecisionEntry, ScopeEntry, ScopeItem, VotesEntry } from '../../../model/entry.ts';
+import { isLazyConsensus } from '../../../model/objection.ts';
 import { decisionMethods, decisionNeeds, decisionStatuses, visibilities } from '../../../model/status.ts';
 import { day } from '../value/day.ts';
 import { countOrUnknown } from '../value/figure.ts';
@@ -36,11 +37,19 @@ const votes = mapping({
   abstained: countOrUnknown.optional().describe('Abstentions: a count, or `unknown`.'),
 } satisfies Shape<VotesEntry>);
 
+/** A decision as written, where the status may be missing. */
+type Written = Omit<DecisionEntry, 'status'> & Partial<Pick<DecisionEntry, 'status'>>;
+
 /** A decision as its opening note writes it. */
 export const decision = mapping({
   id: idOf('decision').describe('Short name of the decision, unique among the records of its series.'),
   text: text.describe('What was decided, in one sentence.'),
-  status: z.enum(decisionStatuses).default('accepted').describe('`superseded` is derived, never written.'),
+  status: z
+    .enum(decisionStatuses)
+    .optional()
+    .describe(
+      'By default `accepted`, or `proposed` for lazy consensus with `objectionsBy`. `superseded` is derived, never written.',
+    ),
   method: z.enum(decisionMethods).optional().describe('How the decision was made.'),
   objectionsBy: day.optional().describe('The last day for objections, for lazy consensus.'),
   votes: votes.optional().describe('Votes, if they were counted.'),
@@ -60,4 +69,9 @@ export const decision = mapping({
   formerly: formerly('series', 'decision').describe(
     'Earlier ids of the decision, short or full. Its old address leads here.',
   ),
-} satisfies Shape<DecisionEntry>);
+} satisfies Shape<Written>).transform(
+  (written): DecisionEntry => ({
+    ...written,
+    status: written.status ?? (isLazyConsensus(written) ? 'proposed' : 'accepted'),
+  }),
+);

@@ -1,8 +1,14 @@
 import * as z from 'zod';
-import { type FollowUpEntry, type RecordKind, recordKinds } from '../../../model/entry.ts';
+import {
+  type FollowUpEntry,
+  type ObjectionEntry,
+  type RecordKind,
+  recordKinds,
+} from '../../../model/entry.ts';
 import { decisionNeeds, recordStatuses } from '../../../model/status.ts';
 import { wordMeant } from '../../usual-words.ts';
 import { day, due } from '../value/day.ts';
+import { flag } from '../value/figure.ts';
 import { formerly } from '../value/former.ts';
 import { problemOfId } from '../value/id.ts';
 import { mapping, type Shape } from '../value/mapping.ts';
@@ -15,6 +21,22 @@ type Status = NonNullable<FollowUpEntry['status']>;
 /** A follow-up as written: the key of one of the four kinds has the record's id. The status is checked later. */
 type Written = Omit<FollowUpEntry, 'kind' | 'ref' | 'status'> & { readonly status?: string } & {
   readonly [Kind in RecordKind]?: string;
+};
+
+const objection = mapping({
+  by: name.describe('Who objects.'),
+  note: text.optional().describe('The objection in words.'),
+} satisfies Shape<ObjectionEntry>);
+
+/** The keys that only some kinds of record have in a follow-up, with those kinds. */
+const kindsOf: Readonly<Partial<Record<keyof FollowUpEntry, readonly RecordKind[]>>> = {
+  needs: ['decision'],
+  reviewBy: ['decision'],
+  reviewed: ['decision'],
+  objection: ['decision'],
+  withdrawn: ['decision'],
+  supersededBy: ['action', 'decision'],
+  answeredBy: ['question'],
 };
 
 /** A note's report on a record that an earlier note opened. */
@@ -40,7 +62,23 @@ export const followUp = mapping({
   needs: z
     .enum(decisionNeeds)
     .optional()
-    .describe('The need of the decision from now on. See `needs` of a decision.'),
+    .describe('Decisions: the need from now on. See `needs` of a decision.'),
+  reviewBy: day.optional().describe('Decisions: the date of the next review.'),
+  reviewed: flag
+    .optional()
+    .describe('Decisions: `true` if it was reviewed and remains in force. Its review is no longer due.'),
+  objection: objection
+    .optional()
+    .describe('Decisions: an objection, `{ by, note }`. It holds a lazy consensus until it is withdrawn.'),
+  withdrawn: name.optional().describe('Decisions: the person who withdrew an objection.'),
+  supersededBy: oneOrMany
+    .optional()
+    .describe(
+      'Actions and decisions: what supersedes it from now on. A decision does so once it is accepted.',
+    ),
+  answeredBy: name
+    .optional()
+    .describe('Questions: the decision or action that answers it. The question is then answered.'),
   formerly: formerly(undefined, undefined).describe(
     'Earlier ids of a record that `text` introduces, short or full. Its old address leads here.',
   ),
@@ -51,9 +89,13 @@ export const followUp = mapping({
   const ref = { action, decision, question, debt }[kind] ?? '';
   const wrong = rest.text === undefined ? undefined : problemOfNewId(kind, ref);
   if (wrong) report(context, { ...wrong, path: [kind] });
-  if (rest.needs !== undefined && kind !== 'decision') {
-    const message = `\`needs\` belongs to a follow-up of a decision, found \`${kind}\`.`;
-    report(context, { code: 'unknown-key', path: ['needs'], atKey: true, message, hint: 'remove `needs`' });
+  for (const [key, kinds] of Object.entries(kindsOf)) {
+    const value: unknown = Reflect.get(rest, key);
+    if (value === undefined || kinds.includes(kind)) continue;
+    const owners = kinds.map((one) => (one === 'action' ? 'an action' : `a ${one}`)).join(' or ');
+    const message = `\`${key}\` belongs to a follow-up of ${owners}, found \`${kind}\`.`;
+    const hint = typeof value === 'string' || value === true ? `remove \`${key}: ${value}\`` : undefined;
+    report(context, { code: 'unknown-key', path: [key], atKey: true, message, hint });
   }
   if (rest.formerly !== undefined && rest.text === undefined) {
     const message = '`formerly` belongs to the entry that opens the record, or to a follow-up with `text`.';
@@ -65,7 +107,12 @@ export const followUp = mapping({
       hint: 'remove `formerly`',
     });
   }
-  return { kind, ref, status: known && statusOf(known, status, context), ...rest };
+  const given = known && statusOf(known, status, context);
+  if (rest.answeredBy !== undefined && given !== undefined && given !== 'answered') {
+    const message = `\`answeredBy\` answers the question, but its status is \`${given}\`.`;
+    report(context, { code: 'bad-value', path: ['status'], message, hint: 'write `answered`' });
+  }
+  return { kind, ref, status: rest.answeredBy === undefined ? given : 'answered', ...rest };
 });
 
 /** Checks the id of a record that a follow-up introduces. Other references only have to be found. */

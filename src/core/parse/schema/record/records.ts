@@ -8,7 +8,7 @@ import { question } from './question.ts';
 /** Fields of each kind of record. */
 export const recordFields: Readonly<Record<RecordKind, readonly Field[]>> = {
   action: fieldsOf(action),
-  decision: fieldsOf(decision),
+  decision: fieldsOf(decision.in),
   question: fieldsOf(question),
   debt: fieldsOf(debt),
 };

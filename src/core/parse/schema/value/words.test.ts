@@ -29,7 +29,13 @@ describe('the words of an entry', () => {
       fallback: 'Ask',
     };
     const entry = decision.parse({ id: 'd', text: 'D', votes: { for: 1 }, scope });
-    expect(wordsIn(fieldsOf(decision))(entry)).toEqual(['D', 'Every service', 'Mathoid', 'It is new', 'Ask']);
+    expect(wordsIn(fieldsOf(decision.in))(entry)).toEqual([
+      'D',
+      'Every service',
+      'Mathoid',
+      'It is new',
+      'Ask',
+    ]);
   });
 
   it('of a note are also those of its reviews', () => {
