@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Find } from '../../model/archive.ts';
 import { recordId } from '../../model/id.ts';
 import { attendeesIn, attendeesValue, oneOrSeveral } from './attendees.ts';

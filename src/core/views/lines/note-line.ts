@@ -7,7 +7,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Note } from '../../model/note.ts';
 import type { Person } from '../../model/owner.ts';
 import type { Action, FollowedRecord } from '../../model/record.ts';
-import type { Ref } from '../../model/ref.ts';
+import { langWithin, type Ref } from '../../model/ref.ts';
 import type { NoteKind, NoteStatus } from '../../model/status.ts';
 import { decidingChange, decisionChanges } from './record-line.ts';
 import { noteRef, seriesRef } from './ref.ts';
@@ -22,6 +22,8 @@ export interface NoteLine {
   readonly kind: NoteKind;
   readonly status: NoteStatus;
   readonly lede?: string;
+  /** The titles in its lede that are in another language. */
+  readonly foreign: readonly Pick<Ref, 'label' | 'lang'>[];
   /** Its actions by term of the balance. */
   readonly figures: ReportedFigures;
   /** The decisions that it accepted or rejected, and those that it proposed, as a report of the meeting counts them. */
@@ -42,10 +44,20 @@ export function noteLine(note: LinkedNote): NoteLine {
     kind: note.note.kind,
     status: note.note.status,
     lede: note.lede,
+    foreign: foreignTitles(note),
     figures: noteFigures(note),
     ...decisionFigures(note),
     questions: questionFigures(note),
   };
+}
+
+/** The titles of another language that a note mentions. A name is in none. */
+function foreignTitles({ lede, lang, mentions }: LinkedNote): NoteLine['foreign'] {
+  if (lede === undefined) return [];
+  return mentions.flatMap(({ kind, label, lang: own }) => {
+    const within = kind === 'person' || kind === 'team' ? undefined : langWithin(own, lang);
+    return within === undefined ? [] : [{ label, lang: within }];
+  });
 }
 
 /** The people who wrote a note: its scribes, or else its chairs. */
