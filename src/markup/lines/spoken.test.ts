@@ -19,3 +19,11 @@ it.each([
       .replace('Möte', '<span lang="sv">Möte</span>'),
   );
 });
+
+it.each(['E-Mail geht', 'Personen-Tage', String.raw`a/b.c*d+e?f^g$h{i}(j)|[k]\l`])(
+  'finds the part %j, whatever signs it has',
+  (label) => {
+    const said = html(spoken(`Of ${label} only.`, [{ label, lang: 'de' }]));
+    expect(said).toBe(`Of <span lang="de">${label}</span> only.`);
+  },
+);

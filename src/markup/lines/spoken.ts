@@ -27,8 +27,8 @@ export function spokenPieces(pieces: readonly Piece[], parts: readonly Foreign[]
   return pieces.map((piece) => (typeof piece === 'string' ? spoken(piece, parts) : link(piece)));
 }
 
-/** Matches a label that is not within a word. */
+/** Matches a label that is not within a word. With the flag `u`, only signs of the syntax may have a backslash. */
 function whole(label: string): RegExp {
-  const written = label.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  const written = label.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${written}(?![\p{L}\p{N}])`, 'gu');
 }

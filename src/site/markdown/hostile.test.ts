@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { aBody, aNote, anArchive } from '../../testing/builders.ts';
+import { processorTime } from '../../testing/time/processor-time.ts';
 import { renderBody } from '../markdown.ts';
 
 /*
@@ -175,9 +176,9 @@ describe('a text that no person wrote', () => {
     ['comments', '<!-- '.repeat(20_000)],
     ['comments and backticks', '` <!-- '.repeat(20_000)],
   ])('is rendered within seconds: %s', (_, part) => {
-    const start = performance.now();
+    const start = processorTime();
     const html = render(`${part}x`);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime() - start).toBeLessThan(5000);
     expect(html.length).toBeLessThan(10_000_000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../testing/time/processor-time.ts';
 import { spelledNames } from './spelled-names.ts';
 
 const known: Readonly<Record<string, string>> = { 'person dan': 'Dan', 'reference p6/o2.2': 'Publish' };
@@ -15,8 +16,8 @@ describe('names in a text', () => {
   });
 
   it('take no longer for text that no person wrote', () => {
-    const start = performance.now();
+    const start = processorTime();
     for (const part of ['[[', '[[a|', '@', '@a']) spelled(part.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../testing/time/processor-time.ts';
 import { Trackers } from '../../model/trackers.ts';
 import { readBody } from './body.ts';
 import { FindTrackerIds } from './tracker-ids.ts';
@@ -166,9 +167,9 @@ it.each([
   ['a title of backticks', `# ${'`'.repeat(200_000)} <b>\n`],
   ['rows of references', `| a |\n| - |\n${'| [[a|b]] |\n'.repeat(20_000)}`],
 ])('takes linear time for %s', (_name, markdown) => {
-  const started = performance.now();
+  const started = processorTime();
   read(markdown);
-  expect(performance.now() - started).toBeLessThan(1500);
+  expect(processorTime() - started).toBeLessThan(1500);
 });
 
 it('takes linear time for a word in which each letter could begin an id', () => {
@@ -176,8 +177,8 @@ it('takes linear time for a word in which each letter could begin an id', () => 
     new Trackers([{ name: 'Board', pattern: '[A-Z]+-\\d+', url: 'https://e.org/{id}' }]),
   );
   const markdown = `AB-1 ${'A'.repeat(1_000_000)} CD-2`;
-  const started = performance.now();
+  const started = processorTime();
   const { body } = readBody({ path: 'a.md', markdown, firstLine: 1 }, ids);
-  expect(performance.now() - started).toBeLessThan(1500);
+  expect(processorTime() - started).toBeLessThan(1500);
   expect(body.mentions.map(({ target }) => target)).toEqual(['AB-1', 'CD-2']);
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { processorTime } from '../../../testing/time/processor-time.ts';
 import { readFrontmatter, splitFrontmatter } from './frontmatter.ts';
 
 const read = (text: string) => {
@@ -70,10 +71,10 @@ describe('readFrontmatter', () => {
   });
 
   it('refuses absurd runs of blank lines rather than taking their square', () => {
-    const started = performance.now();
+    const started = processorTime();
     expect(read(`---\n${'\n'.repeat(300_000)}---\n`)).toMatchObject({
       findings: [{ code: 'malformed-yaml' }],
     });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorTime() - started).toBeLessThan(1000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../testing/time/processor-time.ts';
 import { yamlPlaces } from './document.ts';
 import { readYaml } from './yaml.ts';
 
@@ -51,9 +52,9 @@ describe('readYaml', () => {
       const aliases = Array.from({ length: 9 }, () => `*a${index}`).join(', ');
       return `a${index + 1}: &a${index + 1} [${aliases}]`;
     });
-    const started = performance.now();
+    const started = processorTime();
     expect(read(['a0: &a0 [x, x]', ...rows].join('\n'))).toMatchObject([{ code: 'yaml-alias' }]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorTime() - started).toBeLessThan(1000);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import {
   aQuarter,
   aSeries,
 } from '../../../testing/builders.ts';
+import { processorTime } from '../../../testing/time/processor-time.ts';
 import { addressesText } from '../../exports/findings/published-addresses.ts';
 import { linkArchive } from '../../graph/link.ts';
 import type { Content } from '../../model/registry.ts';
@@ -190,13 +191,13 @@ describe('addresses', () => {
 
   it('are found in linear time', () => {
     const addresses = Array.from({ length: 20_000 }, (_, number) => `/people/p${number}/`);
-    const started = performance.now();
+    const started = processorTime();
     const found = goneAddresses(
       { path: 'addresses.json', addresses, gone: [] },
       linkArchive(before, '2017-12-31').archive,
       [],
     );
     expect(found).toHaveLength(20_000);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(processorTime() - started).toBeLessThan(1500);
   });
 });
