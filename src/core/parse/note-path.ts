@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../model/day/day.ts';
+import { relativeDay } from '../model/day/relative-day.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import { isSlug, toSlug } from '../model/id.ts';
 import { badName } from './bad-name.ts';
@@ -51,6 +52,13 @@ function placeFor(parts: readonly string[]): string | undefined {
   return isDated && isSlug(series, 'series') ? `move it to \`notes/${series}/${name}.md\`` : undefined;
 }
 
+/** Whether the name of a file has a year, as a note in the wrong place or with another form of its date has. */
+export function namesYear(path: string): boolean {
+  return /(?:^|\D)(?:19|20)\d\d(?:\D|$)|(?:^|\D)(?:19|20)\d{6}(?:\D|$)/.test(
+    path.slice(path.lastIndexOf('/') + 1),
+  );
+}
+
 /** Returns the finding for a file that is no note at all, such as a README: it has no date, and no fields. */
 export function noNote(path: string): Finding {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -82,7 +90,15 @@ export function renamedNote(name: string): string {
   const [, year, month, date, rest = ''] = /^(\d{4})-?(\d{2})-?(\d{2})(-.+)?$/.exec(name) ?? [];
   const day = `${year}-${month}-${date}`;
   if (isDay(day)) return `rename it to \`${day}${rest}.md\``;
-  const meant = probablyMeant(name);
+  const meant = probablyMeant(name) ?? dayInWords(name);
   if (meant !== undefined) return `rename it to \`${meant}.md\``;
+  const [, before, last = ''] = /^(.+?)-(\d{4}-\d{2}-\d{2})$/.exec(name) ?? [];
+  if (isDay(last)) return `rename it to \`${last}-${before}.md\``;
   return `rename it to \`<date>-${name}.md\``;
+}
+
+/** Reads a date with its year and the name of its month: `5-june-2024`. */
+function dayInWords(name: string): Day | undefined {
+  const words = name.replaceAll('-', ' ');
+  return /[a-z]/.test(words) && / \d{4}$/.test(words) ? relativeDay(words, '1900-01-01') : undefined;
 }

@@ -6,7 +6,7 @@ import { type Body, type Note, type NotePart, recordIds } from '../model/note.ts
 import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { readMarkdownFile } from './entry-file.ts';
-import { type NotePath, noNote, readNotePath } from './note-path.ts';
+import { type NotePath, namesYear, noNote, readNotePath } from './note-path.ts';
 import { readablePart } from './part/readable-part.ts';
 import { recordIdsIn } from './record-ids.ts';
 import { type NoteFrontmatter, note as schema } from './schema/note.ts';
@@ -28,7 +28,8 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds, ids: () =
   const path = readNotePath(file.path);
   const { entry, extras, findings, parts, data } = readMarkdownFile(file, schema, ids);
   const records = data === undefined ? undefined : recordIdsIn(data);
-  if (!parts && path.day === undefined && findings.every(({ code }) => code === 'no-frontmatter'))
+  const isOther = path.day === undefined && !namesYear(file.path);
+  if (!parts && isOther && findings.every(({ code }) => code === 'no-frontmatter'))
     return { findings: [noNote(file.path)], records: [] };
   const found = [...(path.finding ? [path.finding] : []), ...findings];
   if (!parts) return { findings: found, records };

@@ -87,6 +87,7 @@ const usual: readonly (readonly [string, string, string?])[] = [
   ['objectionsBy', 'objections-until'],
   ['method', 'decided-by how'],
   ['answer', 'resolution response reply'],
+  ['note', 'details detail description comment comments remark remarks body summary news progress', 'action'],
   [
     'text',
     'title description name what summary task action decision question label subject change details topic body',
@@ -120,6 +121,7 @@ const foreign: readonly string[] = [
   'endtime excerpt hashtags icon image keywords lang lastmod layout location modified navorder parent',
   'permalink place priority risk risks room sidebarlabel sidebarposition slug start starttime reviewed',
   'subtitle tag tags template theme time timezone toc updated uuid venue version weight where',
+  'dept form next started test',
 ].flatMap((line) => line.split(' '));
 
 /** Returns a key without what other tools write in another way: `due_on`, `due-on` and `dueOn` are one. */
@@ -152,6 +154,8 @@ export function keyOfOthers(written: string, known: readonly string[]): string |
  */
 export function keyMeant(written: string, known: readonly string[]): string | undefined {
   const ours = keyOfOthers(written, known);
+  // The text of a follow-up is that of a record from before the archive. Nothing else that is said of it is that.
+  if (ours === 'text' && known.includes('action') && squashed(written) !== 'text') return undefined;
   if (ours !== undefined || foreign.includes(squashed(written))) return ours;
   // In a short word, two mistakes make another word: `done` is no misspelt `due`, and `risks` no `links`.
   return nearest(written, known, written.length <= 5 ? 1 : undefined);
