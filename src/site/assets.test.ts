@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { aBody, aNote, anArchive } from '../testing/builders.ts';
+import { aBody, aNote, anArchive, aProgram } from '../testing/builders.ts';
 import { shownAssets } from './assets.ts';
 
 const mention = (target: string) => ({ kind: 'image' as const, target, line: 5, column: 1 });
 
-it('copies what published notes show, wherever they point from, and nothing that runs', () => {
+it('copies what published notes and programs show, wherever they point from, and nothing that runs', () => {
   const archive = anArchive({
+    programs: [aProgram({ id: 'p6', body: aBody({ mentions: [mention('map.png')] }) })],
     notes: [
       aNote({
         id: 'ops/2017-01-10',
@@ -23,7 +24,9 @@ it('copies what published notes show, wherever they point from, and nothing that
       }),
     ],
   });
+  const shown = ['notes/ops/plan.png', 'pictures/100%.png', 'programs/map.png'];
   const assets = [
+    'programs/map.png',
     'notes/ops/plan.png',
     'notes/ops/plan.svg',
     'notes/ops/news.rss',
@@ -31,5 +34,5 @@ it('copies what published notes show, wherever they point from, and nothing that
     'notes/ops/unused.png',
     'pictures/100%.png',
   ];
-  expect(shownAssets(archive, assets)).toEqual(['notes/ops/plan.png', 'pictures/100%.png']);
+  expect(shownAssets(archive, assets)).toEqual(shown);
 });

@@ -210,7 +210,22 @@ describe('comments', () => {
 describe('the text of a program or series', () => {
   it('resolves full ids and relative files', () => {
     const archive = anArchive(content);
-    const { html } = renderProse('[[p6/o2.2]] [a](a.png)', 'programs/p6.md', archive);
+    const { html } = renderProse(
+      aBody({ markdown: '[[p6/o2.2]] [a](a.png)' }),
+      { path: 'programs/p6.md' },
+      archive,
+    );
     expect(html).toContain('<a href="/programs/p6/o2.2/">Publish</a> <a href="/files/programs/a.png">a</a>');
+  });
+
+  it('resolves short ids of its series, as the check does', () => {
+    const archive = anArchive({
+      notes: [aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'act', text: '<b>Act' })] })],
+    });
+    const htmlOf = (path: string, seriesId?: string) =>
+      renderProse(aBody({ markdown: '[[act]] [[gone]]' }), { path, seriesId }, archive).html;
+    expect(htmlOf('series/ops.md', 'ops')).toContain('<a href="/actions/ops/act/">&lt;b&gt;Act</a>');
+    expect(htmlOf('series/ops.md', 'ops')).toContain('[[gone]]');
+    expect(htmlOf('programs/p6.md')).toContain('[[act]] [[gone]]');
   });
 });

@@ -1,7 +1,9 @@
 import { markdownToHtml } from 'satteri';
+import { homeOf, type TextHome } from '../core/graph/mention/text-home.ts';
 import { anchorPrefix } from '../core/model/address/page-path.ts';
 import type { Archive } from '../core/model/archive.ts';
 import type { LinkedNote } from '../core/model/linked-note.ts';
+import type { Body } from '../core/model/note.ts';
 import { langOf } from '../core/model/ref.ts';
 import { Trackers } from '../core/model/trackers.ts';
 import { tooDeep } from '../core/parse/body/too-deep.ts';
@@ -28,11 +30,11 @@ export interface RenderedBody {
 
 /** Renders the body of a note. */
 export function renderBody(note: LinkedNote, archive: Archive): RenderedBody {
-  const { path, body } = note.note;
+  const { body } = note.note;
   const prefix = anchorPrefix(note.id);
   return render(body.markdown, {
     archive,
-    path,
+    ...homeOf(note),
     note,
     lang: note.lang,
     headings: body.headings,
@@ -41,14 +43,15 @@ export function renderBody(note: LinkedNote, archive: Archive): RenderedBody {
   });
 }
 
-/** Renders a text of the site that is not of a note. `path` is its file in the content folder. */
-export function renderText(markdown: string, path: string, archive: Archive): RenderedBody {
+/** Renders the text of a file of the content folder that is no note. */
+export function renderText(body: Body, { path, seriesId }: TextHome, archive: Archive): RenderedBody {
   const prefix = anchorPrefix(path.replace(/\.md$/, ''));
-  return render(markdown, {
+  return render(body.markdown, {
     archive,
     path,
+    seriesId,
     lang: langOf(archive.site.language),
-    headings: [],
+    headings: body.headings,
     trackers: new Trackers(archive.site.trackers),
     prefix,
   });

@@ -1,10 +1,12 @@
+import type { TextHome } from '../core/graph/mention/text-home.ts';
 import type { Archive } from '../core/model/archive.ts';
+import type { Body } from '../core/model/note.ts';
 import { withPartLinks } from './long-note/part-links.ts';
 import { type RenderedBody, renderText } from './markdown.ts';
 
-/** Renders the text of a series, program or quarter. `path` is its file in the content folder. */
-export function renderProse(markdown: string, path: string, archive: Archive): RenderedBody {
-  const { lede, html, sections } = renderText(markdown, path, archive);
+/** Renders the text of a series, program or quarter. */
+export function renderProse(body: Body, home: TextHome, archive: Archive): RenderedBody {
+  const { lede, html, sections } = renderText(body, home, archive);
   const led = (text: string) => withPartLinks(text, archive);
   return {
     lede: lede === undefined ? undefined : led(lede),

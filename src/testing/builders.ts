@@ -134,7 +134,7 @@ export function aProgram(part: Some<ProgramEntry, 'id'>): ProgramEntry {
     owner: [],
     outcomes: [],
     extras: [],
-    markdown: '',
+    body: aBody({}),
     ...part,
   };
 }
@@ -151,7 +151,7 @@ export function anObjective(part: Some<ObjectiveEntry, 'id'>): ObjectiveEntry {
 
 /** A quarter without goals. Its id gives its dates: `2017-18-q1`. */
 export function aQuarter(part: Some<QuarterEntry, 'id'>): QuarterEntry {
-  return { path: `quarters/${part.id}.md`, goals: [], extras: [], markdown: '', ...part };
+  return { path: `quarters/${part.id}.md`, goals: [], extras: [], body: aBody({}), ...part };
 }
 
 /** A quarterly goal. Its id is short: `ci-pipeline`. */
@@ -175,7 +175,7 @@ export function aSeries(part: Some<SeriesEntry, 'id'>): SeriesEntry {
     standing: [],
     links: [],
     extras: [],
-    markdown: '',
+    body: aBody({}),
     ...part,
   };
 }

@@ -174,5 +174,5 @@ describe.each(built)('%s', (_, { content }) => {
 });
 
 function proseOf({ series, programs, quarters }: Content): readonly string[] {
-  return [...series, ...programs, ...quarters].map(({ markdown }) => markdown);
+  return [...series, ...programs, ...quarters].map(({ body }) => body.markdown);
 }

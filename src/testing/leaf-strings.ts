@@ -4,7 +4,6 @@ const unshown = [
   'seriesId',
   'visibility',
   'body',
-  'markdown',
   'plan',
   'plannedTeams',
   'recordedNothing',

@@ -33,7 +33,7 @@ const eventReader: Reader = { personId: (name) => name };
 export function linkWithoutTexts(content: Content, today: Day): Archive {
   const { linked, find } = linkFrontmatter(content, today, eventReader);
   spellLabels(linked, find, undefined);
-  return archiveOf(linked, find);
+  return archiveOf(linked, find, []);
 }
 
 /** Links everything but the texts. */
@@ -66,7 +66,7 @@ export function linkFrontmatter(
 }
 
 /** Returns the archive, with its lists in order. */
-export function archiveOf(linking: Peopled, find: Find): Archive {
+export function archiveOf(linking: Peopled, find: Find, texts: Archive['texts']): Archive {
   const { content, names, quarters, records } = linking;
   const all = records.all();
   const notes = [...linking.notes.values()];
@@ -85,6 +85,7 @@ export function archiveOf(linking: Peopled, find: Find): Archive {
     questions: all.filter((record) => record.kind === 'question'),
     debt: all.filter((record) => record.kind === 'debt'),
     proposals: [...records.proposals.values()].sort(byDayProposed),
+    texts,
     find,
   };
 }

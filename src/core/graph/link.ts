@@ -20,8 +20,8 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   const { linked, noted, find } = linkFrontmatter(current, today, noteReader);
   judgeSprintGoals(noted);
   spellLabels(linked, find, former);
-  linkMentions(linked, find, former);
+  const texts = linkMentions(linked, find, former);
   const findings = [...linked.findings, ...(former?.findings ?? [])];
   const aliases = new Map([...content.people, ...content.teams].map((entry) => [entry.id, entry.aliases]));
-  return { archive: { ...archiveOf(linked, find), former, aliases }, findings };
+  return { archive: { ...archiveOf(linked, find, texts), former, aliases }, findings };
 }

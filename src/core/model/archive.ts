@@ -2,6 +2,7 @@ import type { FormerIds } from './address/former.ts';
 import type { Aim, Program, Quarter } from './aim.ts';
 import type { Day } from './day/day.ts';
 import type { LinkedNote, Series } from './linked-note.ts';
+import type { LinkedText } from './linked-text.ts';
 import type { Person, Team } from './owner.ts';
 import type { Action, Debt, Decision, Proposal, Question } from './record.ts';
 import type { SiteEntry } from './registry.ts';
@@ -29,6 +30,8 @@ export interface Archive {
   readonly questions: readonly Question[];
   readonly debt: readonly Debt[];
   readonly proposals: readonly Proposal[];
+  /** The texts of programs, quarters and series, in this order. Empty for published events, which have no texts. */
+  readonly texts: readonly LinkedText[];
   /** Looks up an object by kind and full id. Pages have no other way from an address to an object. */
   readonly find: Find;
   /** What was renamed. Missing if nothing was, and for published events, which have only the ids of today. */

@@ -91,7 +91,7 @@ export interface PlanItem {
   readonly opens?: string;
 }
 
-/** The Markdown below the frontmatter, with its headings and mentions. */
+/** The Markdown below the frontmatter of a file, with its headings and mentions. */
 export interface Body {
   readonly markdown: string;
   /** Line of the file on which the Markdown starts, from 1. */
@@ -109,6 +109,9 @@ export interface Body {
   /** Links and pictures that Markdown takes for text. Missing if there are none. */
   readonly unwritten?: readonly Unwritten[];
 }
+
+/** The body of what has no text. */
+export const noBody: Body = { markdown: '', firstLine: 1, headings: [], mentions: [], agenda: [] };
 
 /** A heading of a text, with its permanent anchor and the first of its lines, from 1 within the Markdown. */
 interface Heading {

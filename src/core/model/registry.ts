@@ -1,7 +1,7 @@
 import type { Day } from './day/day.ts';
 import type { ExtraEntry, ForEntry, LinkEntry } from './entry.ts';
 import type { Severity } from './finding/catalogue.ts';
-import type { Note, NotePart } from './note.ts';
+import type { Body, Note, NotePart } from './note.ts';
 import type { Cadence, Direction, MeasuredNumber, SeriesForm } from './status.ts';
 
 /*
@@ -54,7 +54,7 @@ export interface SeriesEntry {
   readonly rules?: RulesEntry;
   readonly links: readonly LinkEntry[];
   readonly extras: readonly ExtraEntry[];
-  readonly markdown: string;
+  readonly body: Body;
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];
 }
@@ -101,7 +101,7 @@ export interface ProgramEntry {
   readonly owner: readonly string[];
   readonly outcomes: readonly OutcomeEntry[];
   readonly extras: readonly ExtraEntry[];
-  readonly markdown: string;
+  readonly body: Body;
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];
 }
@@ -139,7 +139,7 @@ export interface QuarterEntry {
   readonly ends?: Day;
   readonly goals: readonly GoalEntry[];
   readonly extras: readonly ExtraEntry[];
-  readonly markdown: string;
+  readonly body: Body;
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];
 }

@@ -121,10 +121,10 @@ class Reader {
     return this.#files.some((file) => file.path === path);
   }
 
-  /** Whether a note links to a file by its name: then it is an attachment. */
+  /** Whether a text links to a file by its name: then it is an attachment. */
   isLinked(path: string): boolean {
     this.#linked ??= new Set(
-      this.notes.flatMap(({ body }) =>
+      [...this.notes, ...this.series, ...this.programs, ...this.quarters].flatMap(({ body }) =>
         body.mentions.flatMap(({ kind, target }) => (kind === 'link' ? nameIn(target) : [])),
       ),
     );
@@ -167,7 +167,7 @@ class Reader {
   }
 
   #entry<Written extends object>(file: SourceFile, id: string, schema: z.ZodType<Written>) {
-    const { entry, findings } = readEntryFile(file, id, schema);
+    const { entry, findings } = readEntryFile(file, id, schema, this.#trackerIds);
     this.findings.push(...findings);
     return entry;
   }

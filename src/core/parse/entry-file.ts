@@ -3,6 +3,9 @@ import type { ExtraEntry } from '../model/entry.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
 import { allFree, type FreeIds } from '../model/free-ids.ts';
+import type { Body } from '../model/note.ts';
+import { readBody } from './body/body.ts';
+import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { cleanValue } from './clean.ts';
 import { findingsOf } from './issues.ts';
 import { mergeMarkers } from './merge-markers.ts';
@@ -67,18 +70,26 @@ export interface FileParts {
   readonly id: string;
   readonly path: string;
   readonly extras: readonly ExtraEntry[];
-  readonly markdown: string;
+  readonly body: Body;
 }
 
-/** Reads a series, program or quarter. `id` is its file name without the extension. */
+/** Reads a series, program or quarter. `id` is its file name without the extension. Its body is checked like a note's. */
 export function readEntryFile<Written extends object>(
   file: SourceFile,
   id: string,
   schema: z.ZodType<Written>,
+  trackerIds: FindTrackerIds,
 ): { entry?: FileParts & Written; findings: readonly Finding[] } {
+  const { path } = file;
   const { entry, extras, findings, parts } = readMarkdownFile(file, schema);
-  if (!entry) return { findings };
-  return { entry: { id, path: file.path, ...entry, extras, markdown: parts?.body ?? '' }, findings };
+  if (!parts) return { findings };
+  const { body, findings: inBody } = readBody(
+    { path, markdown: parts.body, firstLine: parts.bodyLine },
+    trackerIds,
+  );
+  // Only a note can open the action that a line of its text would be.
+  const all = [...findings, ...inBody.filter(({ code }) => code !== 'action-in-body')];
+  return entry ? { entry: { id, path, ...entry, extras, body }, findings: all } : { findings: all };
 }
 
 function judge<Entry>(

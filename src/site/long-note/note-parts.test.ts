@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContentsLine } from '../../core/text/note/part.ts';
 import { notePage } from '../../core/views/note/page.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
+import { aBody } from '../../testing/builders.ts';
 import { longNotesArchive } from '../../testing/generate/long-notes.ts';
 import { wordsOf } from '../markdown/words-of.ts';
 import { renderBody } from '../markdown.ts';
@@ -73,8 +74,8 @@ describe('long notes', () => {
     expect(far).toMatch(/^\/notes\/sync\/2026-01-07\/part\/\d\/#topic-40$/);
     expect(near).toBe('/notes/sync/2026-01-07/#topic-1');
     const prose = renderProse(
-      'See [the end](../notes/sync/2026-01-07.md#topic-59).',
-      'series/sync.md',
+      aBody({ markdown: 'See [the end](../notes/sync/2026-01-07.md#topic-59).' }),
+      { path: 'series/sync.md' },
       archive,
     );
     expect(prose.html).toMatch(/href="\/notes\/sync\/2026-01-07\/part\/\d\/#topic-59"/);

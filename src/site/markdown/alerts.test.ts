@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { anArchive } from '../../testing/builders.ts';
+import { aBody, anArchive } from '../../testing/builders.ts';
 import { renderProse } from '../prose.ts';
 
 const htmlOf = (markdown: string) =>
-  renderProse(markdown, 'series/s.md', anArchive({})).html.replaceAll(/\s*\n\s*/g, '');
+  renderProse(aBody({ markdown }), { path: 'series/s.md' }, anArchive({})).html.replaceAll(/\s*\n\s*/g, '');
 
 it.each([
   ['NOTE', 'note', 'Note'],

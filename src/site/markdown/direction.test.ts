@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { anArchive } from '../../testing/builders.ts';
+import { aBody, anArchive } from '../../testing/builders.ts';
 import { renderProse } from '../prose.ts';
 
-const htmlOf = (markdown: string) => renderProse(markdown, 'series/s.md', anArchive({})).html;
+const htmlOf = (markdown: string) =>
+  renderProse(aBody({ markdown }), { path: 'series/s.md' }, anArchive({})).html;
 
 it('gives the blocks of a text with Hebrew or Arabic the direction of their first letter', () => {
   const html = htmlOf(
@@ -20,7 +21,11 @@ it('gives the blocks of a text with Hebrew or Arabic the direction of their firs
 });
 
 it('keeps the lede and the sections of such a text', () => {
-  const { lede, sections } = renderProse('פגישה שבועית.\n\n## סדר יום\n\nOne.', 'series/s.md', anArchive({}));
+  const { lede, sections } = renderProse(
+    aBody({ markdown: 'פגישה שבועית.\n\n## סדר יום\n\nOne.' }),
+    { path: 'series/s.md' },
+    anArchive({}),
+  );
   expect(lede).toBe('פגישה שבועית.');
   expect(sections.map(({ words, html }) => [words, html])).toEqual([['סדר יום', '<p dir="auto">One.</p>']]);
 });
@@ -37,9 +42,13 @@ it('gives an alert the direction of its words, not of its English head', () => {
 });
 
 it('keeps the direction of a heading apart from its text', () => {
-  const { sections } = renderProse('## סדר יום\n\nטקסט.', 'series/s.md', anArchive({}));
-  expect(sections.map(({ words, dir }) => [words, dir])).toEqual([['סדר יום', 'auto']]);
-  expect(renderProse('## Plain\n\nText.', 'series/s.md', anArchive({})).sections[0]).not.toHaveProperty(
-    'dir',
+  const { sections } = renderProse(
+    aBody({ markdown: '## סדר יום\n\nטקסט.' }),
+    { path: 'series/s.md' },
+    anArchive({}),
   );
+  expect(sections.map(({ words, dir }) => [words, dir])).toEqual([['סדר יום', 'auto']]);
+  expect(
+    renderProse(aBody({ markdown: '## Plain\n\nText.' }), { path: 'series/s.md' }, anArchive({})).sections[0],
+  ).not.toHaveProperty('dir');
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { anArchive } from '../../testing/builders.ts';
+import { aBody, anArchive } from '../../testing/builders.ts';
 import { renderText } from '../markdown.ts';
 
 const codesOf = (markdown: string) => {
-  const { html } = renderText(markdown, 'series/core.md', anArchive({}));
+  const { html } = renderText(aBody({ markdown }), { path: 'series/core.md' }, anArchive({}));
   return [...html.matchAll(/<code>([^<]*)<\/code><\/pre>/g)].map(([, code]) => code);
 };
 

@@ -7,8 +7,6 @@ import type { Aim } from '../../core/model/aim.ts';
 import type { Archive } from '../../core/model/archive.ts';
 import { langWithin, type Ref } from '../../core/model/ref.ts';
 import { isState, lookOf, type State, type StateLook } from '../../core/text/lines/status.ts';
-import { personRef, teamRef } from '../../core/views/lines/ref.ts';
-import { proseReference } from '../../core/views/search/prose-reference.ts';
 import { hrefOf } from '../routes.ts';
 import { addressOf } from './address.ts';
 import { type Child, element, stateMark, text } from './element.ts';
@@ -59,15 +57,10 @@ function madeOf({ groups }: RegExpMatchArray, scope: Scope): Child[] | undefined
   if (groups?.['person'] !== undefined) return personLink(groups['person'], scope);
   const written = groups?.['ref']?.trim() ?? '';
   const words = groups?.['words']?.trim();
-  const ref = resolved(written, scope);
+  const ref = resolveMention({ kind: 'reference', target: written }, scope, scope.archive);
   if (ref) return referenceLink(ref, words || ref.label, scope);
   const planned = scope.note && plannedText(written, scope.note, scope.archive);
   return planned === undefined ? undefined : [text(words || planned)];
-}
-
-function resolved(written: string, { note, archive }: Scope): Ref | undefined {
-  if (!note) return proseReference(written, archive);
-  return resolveMention({ kind: 'reference', target: written }, note, archive);
 }
 
 function referenceLink(ref: Ref, words: string, { archive, lang }: Scope): Child[] {
@@ -81,10 +74,8 @@ function referenceLink(ref: Ref, words: string, { archive, lang }: Scope): Child
   return [link, text(' '), state];
 }
 
-function personLink(id: string, { archive: { find } }: Scope): Child[] | undefined {
-  const person = find.person(id);
-  const team = find.team(id);
-  const ref = person ? personRef(person) : team && teamRef(team);
+function personLink(id: string, scope: Scope): Child[] | undefined {
+  const ref = resolveMention({ kind: 'person', target: id }, scope, scope.archive);
   return ref && [element('a', { href: hrefOf(ref) }, [text(ref.label)])];
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import { anArchive } from '../../testing/builders.ts';
+import { aBody, anArchive } from '../../testing/builders.ts';
 import { renderText } from '../markdown.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'picture-'));
@@ -16,7 +16,8 @@ it('a picture of a note has its size, and one that cannot be measured has none',
   writeFileSync(join(folder, 'series/my files/a.gif'), Buffer.from('GIF89a\x03\0\x02\0', 'latin1'));
   writeFileSync(join(folder, 'series/b.gif'), 'no picture');
   vi.stubEnv('CONTENT_DIR', folder);
-  const html = (markdown: string) => renderText(markdown, 'series/core.md', anArchive({})).html;
+  const html = (markdown: string) =>
+    renderText(aBody({ markdown }), { path: 'series/core.md' }, anArchive({})).html;
   expect(html('![A](my%20files/a.gif)')).toContain(
     '<img src="/files/series/my%20files/a.gif" alt="A" width="3" height="2" loading="lazy">',
   );
@@ -24,7 +25,8 @@ it('a picture of a note has its size, and one that cannot be measured has none',
 });
 
 it('a file that is no picture is a link', () => {
-  const html = (markdown: string) => renderText(markdown, 'series/core.md', anArchive({})).html;
+  const html = (markdown: string) =>
+    renderText(aBody({ markdown }), { path: 'series/core.md' }, anArchive({})).html;
   expect(html('![Minutes](old.pdf#page=2)')).toContain('<a href="/files/series/old.pdf#page=2">Minutes</a>');
   expect(html('[![Minutes](old.pdf)](https://a.example/)')).toContain(
     '<a href="https://a.example/">Minutes</a>',

@@ -1,15 +1,14 @@
 import type { HastPluginDefinition } from 'satteri';
+import type { TextHome } from '../../core/graph/mention/text-home.ts';
 import type { Archive } from '../../core/model/archive.ts';
 import type { LinkedNote } from '../../core/model/linked-note.ts';
 import type { Body } from '../../core/model/note.ts';
 import type { Trackers } from '../../core/model/trackers.ts';
 
 /** What the links and mentions of a text are resolved with. */
-export interface Scope {
+export interface Scope extends TextHome {
   readonly archive: Archive;
-  /** The file of the text, relative to the content folder. Relative links start from it. */
-  readonly path: string;
-  /** The note of the text. Short ids belong to its series. */
+  /** The note of the text, if it is of one. */
   readonly note?: LinkedNote;
   /** The language of the text, unless it is that of the page. */
   readonly lang?: string;

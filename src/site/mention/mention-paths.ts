@@ -2,7 +2,7 @@ import type { Archive } from '../../core/model/archive.ts';
 import type { Capped, Folded } from '../../core/views/lines/capped.ts';
 import type { MentionLine, PlacedMention } from '../../core/views/mention/mention-lines.ts';
 import { placesOf } from '../long-note/note-parts.ts';
-import { notePartPath } from '../routes.ts';
+import { notePartPath, pathOf } from '../routes.ts';
 
 /** Adds the path of the heading of each mention, or that of the note where there is none. */
 export function withPaths(mentions: Folded<MentionLine>, archive: Archive): Folded<PlacedMention> {
@@ -15,6 +15,8 @@ export function withAllPaths({ items }: Capped<MentionLine>, archive: Archive): 
 }
 
 function pathTo({ ref, anchor }: MentionLine, archive: Archive): string {
+  const hash = anchor === undefined ? '' : `#${anchor}`;
+  if (ref.kind !== 'note') return `${pathOf(ref)}${hash}`;
   const note = archive.find.note(ref.id);
   if (!note || anchor === undefined) return notePartPath(ref.id, 1);
   const part = placesOf(note, archive)?.partOf(anchor) ?? 1;

@@ -17,7 +17,8 @@ const tracker = z
     tracker: idOf('The name of the tracker.').optional(),
     notes: idsOf('Notes that mention it, oldest first.').optional(),
     records: idsOf('Actions, decisions, questions, debt and proposals that mention it.').optional(),
-    goals: idsOf('Quarterly goals with a milestone for it.').optional(),
+    goals: idsOf('Quarterly goals that mention it, or have a milestone for it.').optional(),
+    texts: idsOf('Programs, quarters and series whose texts mention it.').optional(),
   })
   .describe('A tracker id with everything that mentions it.');
 
@@ -32,7 +33,7 @@ export const trackersFile: DataFile = {
   version: 1,
   schema,
   contents: (archive, addressOf) => ({
-    trackers: trackerIndex(archive).map(({ id, url, tracker: name, notes, records, goals }) => ({
+    trackers: trackerIndex(archive).map(({ id, url, tracker: name, notes, records, goals, texts }) => ({
       id,
       page: addressOf(trackerRef(id)),
       url,
@@ -40,6 +41,7 @@ export const trackersFile: DataFile = {
       notes: idsIn(notes),
       records: idsIn(records),
       goals: idsIn(goals.map(aimRef)),
+      texts: idsIn(texts.map(({ ref }) => ref)),
     })),
   }),
 };

@@ -1,3 +1,4 @@
+import { noBody } from '../../model/note.ts';
 import type { Content, SiteEntry } from '../../model/registry.ts';
 import type { EventsData } from './file.ts';
 import { notesOfEvents, shortId } from './notes.ts';
@@ -16,7 +17,7 @@ export function contentOfEvents({ context, events }: EventsData): Content {
     series: context.series.map(({ teams = [], attendees = [], ...series }) => ({
       ...series,
       ...{ teams, attendees, path: `series/${series.id}.md` },
-      ...{ standing: [], links: [], extras: [], markdown: '' },
+      ...{ standing: [], links: [], extras: [], body: noBody },
     })),
     programs: context.programs.map(programOf),
     quarters: context.quarters.map(quarterOf),
@@ -46,7 +47,7 @@ function programOf({ owner = [], outcomes, ...program }: Context['programs'][num
         owner: objective.owner ?? [],
       })),
     })),
-    ...{ extras: [], markdown: '' },
+    ...{ extras: [], body: noBody },
   };
 }
 
@@ -65,6 +66,6 @@ function quarterOf({ goals, ...quarter }: Context['quarters'][number]) {
         blockedBy,
       })),
     })),
-    ...{ extras: [], markdown: '' },
+    ...{ extras: [], body: noBody },
   };
 }

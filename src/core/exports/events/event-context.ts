@@ -19,7 +19,7 @@ import type { AsData } from './event.ts';
  */
 
 /** Keys of a file that no data file contains: its path, its text and its `x-` keys. */
-type FileKey = 'path' | 'extras' | 'markdown';
+type FileKey = 'path' | 'extras' | 'body';
 
 interface OutcomeData extends AsData<Omit<OutcomeEntry, 'objectives'>> {
   readonly objectives: readonly AsData<ObjectiveEntry>[];

@@ -42,7 +42,7 @@ function shown(archive: Archive): string {
     ...rest,
     facets: ledgerFacets(archive, rest.ledger.rows),
     decided: [...archive.decisions, ...archive.questions].map(recordLineOn(archive.today)),
-    quarters: quarterPages(archive).map(({ markdown, notes, ...page }) => ({
+    quarters: quarterPages(archive).map(({ body, notes, ...page }) => ({
       ...page,
       notes: notes.items.map(({ lede, ...line }) => line),
     })),

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../model/entry.ts';
-import type { Note } from '../../model/note.ts';
+import { type Note, noBody } from '../../model/note.ts';
 import type { EntryOf, HeldEvent, ListKey, NoteEvent, OpenedEvent, PlannedEvent } from './event.ts';
 
 type Lists = 'actions' | 'decisions' | 'questions' | 'debt' | 'followUps' | 'checkIns';
@@ -87,7 +87,7 @@ function noteOf({ event, note, day, ...held }: HeldEvent | PlannedEvent): Omit<N
     ...held,
     ...{ id: note, path: `notes/${note}.md`, seriesId: note.slice(0, note.indexOf('/')), date: day },
     ...{ status: event === 'planned' ? 'planned' : 'final', visibility: 'public' },
-    ...{ extras: [], body: { markdown: '', firstLine: 1, headings: [], mentions: [], agenda: [] } },
+    ...{ extras: [], body: noBody },
   };
 }
 

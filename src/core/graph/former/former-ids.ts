@@ -61,10 +61,10 @@ class EarlierIds implements Renamed {
     return this.#owners.get(keyOf({ kind, id: former }))?.of.id;
   }
 
-  meant(reference: string, seriesId: string): string | undefined {
+  meant(reference: string, seriesId: string | undefined): string | undefined {
     return (
       this.current('note', reference) ??
-      this.current('record', recordId(seriesId, reference)) ??
+      this.current('record', seriesId === undefined ? reference : recordId(seriesId, reference)) ??
       this.current('aim', reference) ??
       this.current('quarter', reference) ??
       this.current('series', reference)

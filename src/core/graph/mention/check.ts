@@ -2,21 +2,22 @@ import { linkAddress, withoutMarks } from '../../model/address/link-address.ts';
 import { isPicture, isRunnable } from '../../model/asset.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
 import { hasDigitsOf, Nearest } from '../../model/finding/nearest.ts';
+import type { Spot } from '../../model/finding/source.ts';
 import type { Mention, Unwritten } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { Broken } from '../linking/broken.ts';
-import type { DraftNote } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import { NearRecords } from '../linking/near-records.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { isCodeWord } from './code-words.ts';
 import { isPlaceholder, type LinkTarget, linkTarget, linkTo, pageAt } from './relative-path.ts';
+import type { TextHome } from './text-home.ts';
 
 const likeNote = /^[^/]+\/\d{4}-\d{2}-\d{2}/;
 /** Ids of several parts, `p6/o2.2` or `single-tracking`. Other words in double brackets are text: `[[Prototype]]`. */
 const likeReference = /^[\p{Ll}\p{N}]+(?:[-./][\p{Ll}\p{N}]+)+$/u;
 
-/** Checks the mentions in the text of notes: references, people, links and pictures. */
+/** Checks the mentions in texts: references, people, links and pictures. */
 export class MentionCheck {
   readonly #linking: WithRecords;
   readonly #broken: Broken;
@@ -49,26 +50,26 @@ export class MentionCheck {
   }
 
   /** Reports a mention of nothing. `ref` is its resolved target, if any. */
-  judge(mention: Mention, note: DraftNote, ref: Ref | undefined): void {
-    const where = { path: note.note.path, spot: { line: mention.line, column: mention.column } };
-    if (mention.kind === 'reference' && !ref) this.#reference(mention.target.trim(), note, where);
+  judge(mention: Pick<Mention, 'kind' | 'target'>, home: TextHome, spot: Spot, ref: Ref | undefined): void {
+    const where = { path: home.path, spot };
+    if (mention.kind === 'reference' && !ref) this.#reference(mention.target.trim(), home, where);
     if (mention.kind === 'person') this.#person(mention.target, where, ref);
-    if (mention.kind === 'link' || mention.kind === 'image') this.#link(mention, note, where);
+    if (mention.kind === 'link' || mention.kind === 'image') this.#link(mention, home, where);
   }
 
-  #reference(target: string, note: DraftNote, where: Where): void {
+  #reference(target: string, home: TextHome, where: Where): void {
     const { content, findings, names } = this.#linking;
     const broken = this.#broken;
-    const home = target.includes('/') ? target.slice(0, target.indexOf('/')) : note.series.id;
+    const holder = target.includes('/') ? target.slice(0, target.indexOf('/')) : (home.seriesId ?? '');
     const named = names.named(target);
     if (named.kind === 'ambiguous') {
       names.sayAmbiguous(target, named.ids, where);
       return;
     }
-    if (broken.isOf(home, target)) return;
+    if (broken.isOf(holder, target)) return;
     if (content.registriesBroken && !target.includes('/')) return;
     const plain = withoutMarks(target);
-    const near = plain !== target && broken.isOf(home, plain) ? plain : this.#nearId(plain, note);
+    const near = plain !== target && broken.isOf(holder, plain) ? plain : this.#nearId(plain, home);
     if (near === undefined && !likeReference.test(plain)) return;
     const more = { hint: writeInstead(near) };
     findings.push(
@@ -78,19 +79,19 @@ export class MentionCheck {
     );
   }
 
-  /** Returns the id nearest to a reference of a note, which is not the note itself. */
-  #nearId(target: string, note: DraftNote): string | undefined {
+  /** Returns the id nearest to a reference in a text, which is not the one of its file. */
+  #nearId(target: string, { path, seriesId }: TextHome): string | undefined {
+    const own = pageAt(path)?.id;
     const { notes, records } = this.#linking;
-    const record = this.#near.to(['action', 'decision', 'question', 'debt'], note.series.id, target, records);
+    const kinds = ['action', 'decision', 'question', 'debt'] as const;
+    const record = this.#near.to(kinds, seriesId ?? '', target, records);
     if (record !== undefined || !likeNote.test(target)) {
       const isPossible = hasDigitsOf(target);
-      return record ?? this.#nearestId.to(target, undefined, (id) => id !== note.id && isPossible(id));
+      return record ?? this.#nearestId.to(target, undefined, (id) => id !== own && isPossible(id));
     }
-    const others = [...notes.keys()].filter((id) => id !== note.id);
+    const others = [...notes.keys()].filter((id) => id !== own);
     const day = ofOtherDay(target, others);
-    return (
-      day ?? this.#nearestId.to(target, undefined, (id) => id !== note.id && dayIn(id) === dayIn(target))
-    );
+    return day ?? this.#nearestId.to(target, undefined, (id) => id !== own && dayIn(id) === dayIn(target));
   }
 
   #person(target: string, where: Where, ref: Ref | undefined): void {
@@ -102,10 +103,10 @@ export class MentionCheck {
       names.sayUnknown(target, where);
   }
 
-  #link({ kind, target }: Mention, note: DraftNote, where: Where): void {
+  #link({ kind, target }: Pick<Mention, 'kind' | 'target'>, home: TextHome, where: Where): void {
     const address = linkAddress(target);
     if (address.kind !== 'inside') return;
-    const to = linkTarget(address.target, note.note.path);
+    const to = linkTarget(address.target, home.path);
     if (!to) {
       const message = `The link \`${target}\` leaves the content folder.`;
       this.#linking.findings.push(finding('dead-link', where, message));
@@ -135,14 +136,17 @@ export class MentionCheck {
   }
 
   /** Reports a link or picture that Markdown takes for text, with the way to write it. */
-  judgeUnwritten({ written, target, words, isPicture, line, column }: Unwritten, note: DraftNote): void {
-    const where = { path: note.note.path, spot: { line, column } };
+  judgeUnwritten(
+    { written, target, words, isPicture, line, column }: Unwritten,
+    { path: from }: TextHome,
+  ): void {
+    const where = { path: from, spot: { line, column } };
     const [path = '', anchor] = target.split('#', 2);
-    const to = linkTarget(path, note.note.path)?.path;
+    const to = linkTarget(path, from)?.path;
     const { kind } = linkAddress(target);
     const isKept = kind === 'outside' || (to !== undefined && this.#isThere(to));
     const moved = isKept || to === undefined ? undefined : this.#movedTo(to);
-    const link = isKept ? path : moved && linkTo(moved, note.note.path);
+    const link = isKept ? path : moved && linkTo(moved, from);
     // Other words with a full stop can be in brackets after brackets, too.
     if (!isPicture && link === undefined && kind !== 'none') return;
     const hint = link && linkOf(words || nameOf(target), anchor === undefined ? link : `${link}#${anchor}`);

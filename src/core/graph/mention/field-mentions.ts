@@ -1,16 +1,19 @@
+import type { KeyPath, Spot } from '../../model/finding/source.ts';
 import type { FieldPlace } from '../../model/linked-note.ts';
 import type { Mention, Note } from '../../model/note.ts';
 import type { Trackers } from '../../model/trackers.ts';
-import { personPattern, referencePattern } from './spelled-names.ts';
-import { trackerPattern } from './tracker-pattern.ts';
+import { TextMentions } from './text-mentions.ts';
 
-/** A mention in a field of a note, with the text that has it. */
+/** A mention in a field, with the text that has it. */
 export interface FieldMention extends Pick<Mention, 'kind' | 'target'> {
   readonly place: FieldPlace;
+  /** Its place in the file, if it is in a text. The check judges those. */
+  readonly spot?: Spot;
 }
 
 /** The fields of a note that hold texts of meetings. */
 const fields = [
+  'title',
   'checkIns',
   'actions',
   'followUps',
@@ -27,62 +30,62 @@ const fields = [
   'incidents',
   'timeline',
   'proposals',
+  'waivers',
 ] as const satisfies readonly (keyof Note)[];
 
+/** The keys of fields with another name in the file. */
+const keyOf: Partial<Record<(typeof fields)[number], string>> = { checkIns: 'objectives', waivers: 'ignore' };
+
 /** Fields that are no texts: ids, names and words of the format. A person in one of them is not mentioned by it. */
-const noTexts = new Set(['id', 'ref', 'status', 'owner', 'for', 'visibility', 'supersedes', 'splitInto']);
+const noTexts = new Set([
+  ...['id', 'ref', 'status', 'owner', 'for', 'visibility', 'supersedes', 'splitInto', 'implements'],
+  ...['duplicateOf', 'team', 'person', 'by', 'formerly', 'continues', 'rule'],
+]);
 
-const addressPattern = String.raw`(?<address>https?:\/\/[^\s<>"']+)`;
-
-/** Finds the mentions in the fields of notes: by `[[…]]`, by `@…`, and by tracker ids, also in fields of their own. */
+/** Finds the mentions in fields: by `[[…]]`, by `@…`, and by tracker ids, also in fields of their own. */
 export class FieldMentions {
   readonly #trackers: Trackers;
-  readonly #pattern: RegExp;
+  readonly #texts: TextMentions;
 
   constructor(trackers: Trackers) {
     this.#trackers = trackers;
-    const parts = [addressPattern, referencePattern, personPattern, trackerPattern(trackers)];
-    this.#pattern = new RegExp(parts.filter(Boolean).join('|'), 'gu');
+    this.#texts = new TextMentions(trackers);
   }
 
   /** Returns the mentions of a note in the order of its fields. */
   of(note: Note): readonly FieldMention[] {
+    return fields.flatMap((field) => this.ofEntry(note[field], [keyOf[field] ?? field]));
+  }
+
+  /** Returns the mentions of one entry, such as an action. `keys` are those of the entry in its file. */
+  ofEntry(entry: unknown, keys: KeyPath = []): readonly FieldMention[] {
     const found: FieldMention[] = [];
-    for (const field of fields) this.#read(note[field], field, { text: '' }, found);
+    this.#read(entry, keys, { text: '' }, found);
     return found;
   }
 
-  /** Returns the mentions of one entry, such as an action. */
-  ofEntry(entry: object): readonly FieldMention[] {
-    const found: FieldMention[] = [];
-    this.#read(entry, '', { text: '' }, found);
-    return found;
-  }
-
-  #read(value: unknown, key: string, near: FieldPlace, found: FieldMention[]): void {
-    if (typeof value === 'string') this.#readText(value, key, near, found);
-    else if (Array.isArray(value)) for (const item of value) this.#read(item, key, near, found);
-    else if (typeof value === 'object' && value !== null) {
+  #read(value: unknown, keys: KeyPath, near: FieldPlace, found: FieldMention[]): void {
+    if (typeof value === 'string') this.#readText(value, keys, near, found);
+    else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) this.#read(item, [...keys, index], near, found);
+    } else if (typeof value === 'object' && value !== null) {
       const place = { text: textOf(value) ?? near.text };
       for (const [name, part] of Object.entries(value))
-        if (!noTexts.has(name)) this.#read(part, name, place, found);
+        if (!noTexts.has(name)) this.#read(part, [...keys, name], place, found);
     }
   }
 
-  #readText(text: string, key: string, near: FieldPlace, found: FieldMention[]): void {
-    if (key === 'tracker' || key === 'blockedBy') {
+  #readText(text: string, keys: KeyPath, near: FieldPlace, found: FieldMention[]): void {
+    const key = keys.findLast((one) => typeof one === 'string');
+    const isBlocker = key === 'blockedBy';
+    if (key === 'tracker' || isBlocker) {
       if (key === 'tracker' || this.#trackers.takes(text))
         found.push({ kind: 'tracker', target: text, place: near });
       if (this.#trackers.takes(text)) return;
     }
     const place = key === 'url' ? near : { text };
-    for (const { groups } of text.matchAll(this.#pattern)) {
-      const { address, ref, person, tracker } = groups ?? {};
-      const id = address === undefined ? tracker : this.#trackers.inAddress(address)?.id;
-      if (id !== undefined) found.push({ kind: 'tracker', target: id, place });
-      else if (person !== undefined) found.push({ kind: 'person', target: person, place });
-      else if (ref !== undefined) found.push({ kind: 'reference', target: ref, place });
-    }
+    for (const { kind, target, written } of this.#texts.of(text))
+      found.push({ kind, target, place, ...(!isBlocker && { spot: { keys, words: written } }) });
   }
 }
 

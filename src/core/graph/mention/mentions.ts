@@ -1,39 +1,62 @@
 import type { Archive, Find } from '../../model/archive.ts';
 import { type LinkedNote, type MentionPlace, placeKey } from '../../model/linked-note.ts';
-import type { Mention } from '../../model/note.ts';
+import type { LinkedText } from '../../model/linked-text.ts';
+import type { Body, Mention } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DraftNote } from '../linking/draft.ts';
 import type { Peopled, WithRecords } from '../linking/linking.ts';
 import { MentionCheck } from './check.ts';
-import { FieldMentions } from './field-mentions.ts';
+import { type FieldMention, FieldMentions } from './field-mentions.ts';
 import { resolveMention } from './resolve.ts';
+import { homeOf, type TextHome } from './text-home.ts';
+import { textsOf } from './texts.ts';
 
 /**
- * Links notes to everything that their texts mention, once per note and target, and reports mentions in bodies that lead
- * nowhere. A planned note has mentioned nothing yet: its links work, but their targets do not list it.
+ * Links notes to everything that their texts mention, once per note and target, and returns the other texts of the
+ * content with what they mention. Reports mentions that lead nowhere. A planned note has mentioned nothing yet: its links
+ * work, but their targets do not list it.
  */
-export function linkMentions(linking: Peopled, find: Find, former: Archive['former']): void {
+export function linkMentions(linking: Peopled, find: Find, former: Archive['former']): readonly LinkedText[] {
   const check = new MentionCheck(linking);
   const fields = new FieldMentions(linking.trackers);
-  for (const note of linking.notes.values()) {
-    const add = (mention: Pick<Mention, 'kind' | 'target'>, ref: Ref | undefined, place: MentionPlace) => {
+  const read = (
+    home: TextHome,
+    body: Body,
+    inFields: readonly FieldMention[],
+    places: Map<string, MentionPlace>,
+    add?: (ref: Ref) => void,
+  ) => {
+    const keep = (mention: Pick<Mention, 'kind' | 'target'>, ref: Ref | undefined, place: MentionPlace) => {
       if (!ref && mention.kind !== 'tracker') return;
       const key = ref ? placeKey(ref.kind, ref.id) : placeKey('tracker', mention.target);
-      if (note.places.has(key)) return;
-      note.places.set(key, place);
-      if (!ref) return;
+      if (places.has(key)) return;
+      places.set(key, place);
+      if (ref) add?.(ref);
+    };
+    for (const mention of body.mentions) {
+      const ref = resolveMention(mention, home, { find, former });
+      check.judge(mention, home, { line: mention.line, column: mention.column }, ref);
+      keep(mention, ref, mention);
+    }
+    for (const unwritten of body.unwritten ?? []) check.judgeUnwritten(unwritten, home);
+    for (const mention of inFields) {
+      const ref = resolveMention(mention, home, { find, former });
+      if (mention.spot) check.judge(mention, home, mention.spot, ref);
+      keep(mention, ref, mention.place);
+    }
+  };
+  for (const note of linking.notes.values()) {
+    read(homeOf(note), note.note.body, fields.of(note.note), note.places, (ref) => {
       note.mentions.push(ref);
       if (!note.note.plan) mentionedBy(ref, note, linking)?.push(note);
-    };
-    for (const mention of note.note.body.mentions) {
-      const ref = resolveMention(mention, note, { find, former });
-      check.judge(mention, note, ref);
-      add(mention, ref, mention);
-    }
-    for (const unwritten of note.note.body.unwritten ?? []) check.judgeUnwritten(unwritten, note);
-    for (const mention of fields.of(note.note))
-      add(mention, resolveMention(mention, note, { find, former }), mention.place);
+    });
   }
+  return textsOf(linking).map(({ fields: entry, ...text }) => {
+    const places = new Map<string, MentionPlace>();
+    const inFields = Object.entries(entry).flatMap(([key, value]) => fields.ofEntry(value, [key]));
+    read(text, text.body, inFields, places);
+    return { ...text, places };
+  });
 }
 
 /** Returns the list of notes that mention an object. A note does not mention itself. */

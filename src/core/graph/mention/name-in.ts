@@ -3,6 +3,7 @@ import { recordId } from '../../model/id.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { resolveMention } from './resolve.ts';
 import { type NameOf, spelledNames } from './spelled-names.ts';
+import { homeOf, type TextHome } from './text-home.ts';
 
 type Named = Pick<Archive, 'find' | 'planned' | 'former'>;
 
@@ -14,7 +15,12 @@ export function nameIn(note: LinkedNote, archive: Named): NameOf {
 }
 
 function labelIn(note: LinkedNote, archive: Named): NameOf {
-  return (kind, target) => resolveMention({ kind, target }, note, archive)?.label;
+  return namesAt(homeOf(note), archive);
+}
+
+/** Returns the names of what a text mentions that is of no note. */
+export function namesAt(home: TextHome, archive: Pick<Archive, 'find' | 'former'>): NameOf {
+  return (kind, target) => resolveMention({ kind, target }, home, archive)?.label;
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Mention } from '../../model/note.ts';
 import { resolveMention } from './resolve.ts';
+import { homeOf } from './text-home.ts';
 
 const archive = anArchive({
   people: [aPerson({ id: 'dan', name: 'Dan Duval', aliases: ['dd'] })],
@@ -47,7 +48,7 @@ const noteOf = (id: string): LinkedNote => {
   return note;
 };
 const resolve = (kind: Mention['kind'], target: string, from = 'ops/2017-01-10') =>
-  resolveMention({ kind, target }, noteOf(from), archive);
+  resolveMention({ kind, target }, homeOf(noteOf(from)), archive);
 
 describe('a mention', () => {
   it.each([

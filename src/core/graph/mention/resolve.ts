@@ -1,34 +1,34 @@
 import { linkAddress } from '../../model/address/link-address.ts';
 import type { Archive, Find } from '../../model/archive.ts';
 import { recordId } from '../../model/id.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Mention } from '../../model/note.ts';
 import type { FollowedRecord, Proposal } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { linkTarget, pageAt } from './relative-path.ts';
+import type { TextHome } from './text-home.ts';
 
 /**
- * Returns the target of a mention in the text of a note, or `undefined`. `[[…]]` is a note, a record (short in its own
+ * Returns the target of a mention in a text, or `undefined`. `[[…]]` is a note, a record (short in its own
  * series), an aim, a quarter, a series, a person or a team, in this order. `@…` is a person or a team, a link a file of
  * the content folder. An earlier id is that of today. The check and the page both use this, so they never differ.
  */
 export function resolveMention(
   { kind, target }: Pick<Mention, 'kind' | 'target'>,
-  note: LinkedNote,
+  home: TextHome,
   { find, former }: Pick<Archive, 'find' | 'former'>,
 ): Ref | undefined {
   if (kind === 'reference') {
     const id = target.trim();
-    return reference(id, note, find) ?? reference(former?.meant(id, note.series.id) ?? '', note, find);
+    return reference(id, home, find) ?? reference(former?.meant(id, home.seriesId) ?? '', home, find);
   }
   if (kind === 'person') return nameRef(target, find);
-  return kind === 'link' ? linkRef(target, note, find) : undefined;
+  return kind === 'link' ? linkRef(target, home, find) : undefined;
 }
 
-function reference(id: string, note: LinkedNote, find: Find): Ref | undefined {
+function reference(id: string, { seriesId }: TextHome, find: Find): Ref | undefined {
   return (
     noteRef(id, find) ??
-    recordRef(recordId(note.series.id, id), find) ??
+    recordRef(seriesId === undefined ? id : recordId(seriesId, id), find) ??
     aimRef(id, find) ??
     nameRef(id, find)
   );
@@ -63,9 +63,9 @@ function nameRef(text: string, find: Find): Ref | undefined {
   return team && { kind: 'team', id: team.id, label: team.name };
 }
 
-function linkRef(target: string, note: LinkedNote, find: Find): Ref | undefined {
+function linkRef(target: string, { path }: TextHome, find: Find): Ref | undefined {
   const address = linkAddress(target);
   if (address.kind !== 'inside') return undefined;
-  const { folder, id = '' } = pageAt(linkTarget(address.target, note.note.path)?.path ?? '') ?? {};
+  const { folder, id = '' } = pageAt(linkTarget(address.target, path)?.path ?? '') ?? {};
   return folder === 'notes' ? noteRef(id, find) : folder === undefined ? undefined : aimRef(id, find);
 }

@@ -1,4 +1,5 @@
 import { by } from '../../model/compare.ts';
+import { noBody } from '../../model/note.ts';
 import { langOf } from '../../model/ref.ts';
 import type { SeriesEntry } from '../../model/registry.ts';
 import type { DraftSeries } from '../linking/draft.ts';
@@ -51,6 +52,6 @@ function implied(id: string): SeriesEntry {
     standing: [],
     links: [],
     extras: [],
-    markdown: '',
+    body: noBody,
   };
 }

@@ -12,7 +12,7 @@ export interface FormerIds {
   /** Returns the id that something has today, by an earlier one. */
   current(kind: FormerKind, former: string): string | undefined;
   /** Returns the id that a reference in double brackets has today. A short one is a record of the series. */
-  meant(reference: string, seriesId: string): string | undefined;
+  meant(reference: string, seriesId: string | undefined): string | undefined;
   /** Returns the earlier ids of something, the first one first. */
   of(kind: FormerKind, id: string): readonly string[];
 }

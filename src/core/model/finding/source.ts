@@ -23,10 +23,11 @@ export type KeyPath = readonly (string | number)[];
 /**
  * Place of a finding before lines are counted. It is resolved late, and only for files with findings. `keys` leads to a
  * value in YAML, or to the key with `at: 'key'`. A path that does not exist leads to its nearest parent. `line` and
- * `column` count from 1, in UTF-16 units. `whole` is line 1, column 1.
+ * `column` count from 1, in UTF-16 units. `words` are in the value and lead to their first place in it. `whole` is
+ * line 1, column 1.
  */
 export type Spot =
-  | { readonly keys: KeyPath; readonly at?: 'key' | 'value' }
+  | { readonly keys: KeyPath; readonly at?: 'key' | 'value'; readonly words?: string }
   | { readonly line: number; readonly column: number }
   | 'whole';
 

@@ -40,6 +40,6 @@ export const program = mapping(
     formerly: formerly('program').describe(
       'Earlier ids of the program. Its old address leads here, and so do those of its outcomes and objectives.',
     ),
-  } satisfies Shape<Omit<ProgramEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
+  } satisfies Shape<Omit<ProgramEntry, 'id' | 'path' | 'extras' | 'body'>>,
   '`key: value` pairs',
 );

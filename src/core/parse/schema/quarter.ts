@@ -40,7 +40,7 @@ export const quarter = mapping(
     ends: day.optional().describe('Last day.'),
     goals: listOf(goal).default([]).describe('The quarterly goals of the teams.'),
     formerly: formerly('quarter').describe('Earlier ids of the quarter. Its old address leads here.'),
-  } satisfies Shape<Omit<QuarterEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
+  } satisfies Shape<Omit<QuarterEntry, 'id' | 'path' | 'extras' | 'body'>>,
   '`key: value` pairs',
 ).superRefine(
   checkedBy(({ starts, ends }) =>

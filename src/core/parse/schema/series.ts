@@ -37,6 +37,6 @@ export const series = mapping(
     formerly: formerly('series').describe(
       'Earlier ids of the series. Its old address leads here, and so do those of its notes and records.',
     ),
-  } satisfies Shape<Omit<SeriesEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
+  } satisfies Shape<Omit<SeriesEntry, 'id' | 'path' | 'extras' | 'body'>>,
   '`key: value` pairs',
 );

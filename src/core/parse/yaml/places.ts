@@ -63,8 +63,24 @@ function finderFor(path: string, textOf: (path: string) => string | undefined): 
     if (spot === 'whole') return whole;
     if ('line' in spot) return { path, line: spot.line, column: spot.column };
     find ??= placesOf(path, textOf(path)) ?? (() => whole);
-    return find(spot.keys, spot.at ?? 'value');
+    const place = find(spot.keys, spot.at ?? 'value');
+    return spot.words === undefined ? place : placeOfWords(spot.words, place, textOf(path) ?? '');
   };
+}
+
+/** Most lines of a value in which words are looked for. */
+const mostLines = 40;
+
+/** Returns the first place of words from the start of a value on, or that of the value if they are written otherwise. */
+function placeOfWords(words: string, place: Place, text: string): Place {
+  const lines = normaliseText(text)
+    .split('\n')
+    .slice(place.line - 1, place.line - 1 + mostLines);
+  for (const [index, line] of lines.entries()) {
+    const found = line.indexOf(words, index === 0 ? place.column - 1 : 0);
+    if (found >= 0) return { ...place, line: place.line + index, column: found + 1 };
+  }
+  return place;
 }
 
 /**

@@ -2,6 +2,7 @@ import { checkInsOn } from '../../graph/aim/below.ts';
 import type { Outcome, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { Body } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
@@ -58,7 +59,7 @@ export interface ProgramPage {
   /** Series with `for` set to it, so that their actions serve it by default. */
   readonly series: readonly Ref[];
   readonly notes: Capped<NoteLine>;
-  readonly markdown: string;
+  readonly body: Body;
 }
 
 const shownGoals = 4;
@@ -95,7 +96,7 @@ export function programPage(program: Program, archive: Archive): ProgramPage {
     gaps: programGaps(program, today),
     series: archive.series.filter((series) => series.serves.aims.includes(program)).map(seriesRef),
     notes: capped(notes, shownMeetings, noteLine),
-    markdown: program.entry.markdown,
+    body: program.entry.body,
   };
 }
 

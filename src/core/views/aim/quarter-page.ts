@@ -3,6 +3,7 @@ import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { BookList } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
+import { type Body, noBody } from '../../model/note.ts';
 import type { Action } from '../../model/record.ts';
 import { langOf, type Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
@@ -36,7 +37,7 @@ export interface QuarterPage {
   readonly period: Period;
   /** The path of its file. */
   readonly path?: string;
-  readonly markdown: string;
+  readonly body: Body;
   /** The language of its text, unless it is that of the page. */
   readonly lang?: string;
   readonly tally: GoalTally;
@@ -108,7 +109,7 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPa
     ref: quarterRef(quarter),
     period,
     path: quarter.entry?.path,
-    markdown: quarter.entry?.markdown ?? '',
+    body: quarter.entry?.body ?? noBody,
     tally: goalTally(quarter.goals),
     figures: flow.figures,
     teams: byTeam(quarter.goals, today),

@@ -1,7 +1,6 @@
-import { nameIn } from '../../graph/mention/name-in.ts';
-import { spelledNames } from '../../graph/mention/spelled-names.ts';
+import { type NameOf, spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { LinkedNote, MentionPlace } from '../../model/linked-note.ts';
+import type { MentionPlace } from '../../model/linked-note.ts';
 import type { Body } from '../../model/note.ts';
 import { Trackers } from '../../model/trackers.ts';
 import { footnotesSign, shownWords } from '../../parse/body/shown-words.ts';
@@ -27,9 +26,13 @@ const longest = 220;
 /** Marks the mention while comments, signs and names are taken out. It is in no text. */
 const sign = '\uE002';
 
-/** Returns the context of a mention in a note. Names are spelled out, comments are left out. */
-export function mentionContext(note: LinkedNote, place: MentionPlace, archive: Archive): MentionContext {
-  const nameOf = nameIn(note, archive);
+/** Returns the context of a mention in a body or a field of its file. Names are spelled out, comments are left out. */
+export function mentionContext(
+  body: Body,
+  place: MentionPlace,
+  nameOf: NameOf,
+  archive: Archive,
+): MentionContext {
   const spell = (text: string) => spelledNames(text, nameOf);
   const spelling = spellingOf(nameOf, new Trackers(archive.site.trackers));
   // A field is no Markdown: its page shows it as it is written.
@@ -38,7 +41,6 @@ export function mentionContext(note: LinkedNote, place: MentionPlace, archive: A
   const plain = (markdown: string) =>
     inLine(shownWords(withoutPlace(markdown), spelling).replaceAll(footnotesSign, ' '));
   const wordsOf = (markdown: string) => shortened(plain(markdown)) || undefined;
-  const { body } = note.note;
   const line = place.line - body.firstLine + 1;
   const heading = headingAt(body, line);
   const head = heading && inLine(spell(heading.text));

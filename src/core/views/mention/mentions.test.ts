@@ -8,6 +8,7 @@ import { notePage } from '../note/page.ts';
 import { involvements } from '../people/involvement.ts';
 import { personPage } from '../people/person-page.ts';
 import { mentionLine, mentionsOnNote } from './mention-lines.ts';
+import { trackerIndex } from './tracker-index.ts';
 
 const registries = {
   'people.yaml': '- { id: ann, name: Ann Lee }\n',
@@ -90,7 +91,7 @@ describe('the notes that mention something', () => {
     ),
     'notes/core/2024-09-16.md': note('- @ann will ask for [[send]].').replace('05-02', '09-16'),
   });
-  const days = ({ items }: { readonly items: readonly { readonly day: string }[] }) =>
+  const days = ({ items }: { readonly items: readonly { readonly day?: string }[] }) =>
     items.map(({ day }) => day);
 
   it('are listed for an action besides those with a step of it', () => {
@@ -117,6 +118,38 @@ describe('the notes that mention something', () => {
     expect(days(notePage(first, archive, index).mentionedBy)).toEqual(['2024-05-16']);
     expect(notePage(second, archive, index).mentionedBy).toEqual({ items: [], rest: [], total: 0 });
   });
+});
+
+it('programs, quarters and series that mention something are listed before the notes, and on tracker pages', () => {
+  const archive = archiveOf({
+    'notes/core/2024-05-02.md': note('On T1.', 'actions: [{ id: send, text: Send it }]\n'),
+    'programs/p6.md':
+      '---\ntitle: Delivery\noutcomes: [{ id: o1, text: "Images of @ann" }]\n---\n## Plan\n\nFirst [[core/send]], see T1.\n',
+    'quarters/2024-q2.md':
+      '---\ngoals: [{ id: g, text: Close T2, team: core }]\n---\nWith `[[core/send]]`.\n',
+    'series/core.md': '---\ntitle: Core\n---\nSee [[send]] and [[p6]].\n',
+  });
+  const [action] = archive.actions;
+  const [person] = archive.people;
+  const of = person && involvements(archive).get(person.id);
+  if (!action || !person || !of) throw new Error('Not read.');
+  const page = actionPage(action, archive, actionSurroundings(archive));
+  expect(page.mentionedBy.items.map(({ ref, head, words }) => [ref.id, head, words])).toEqual([
+    ['p6', 'Plan', 'First Send it, see T1.'],
+    ['core', undefined, 'See Send it and Delivery.'],
+  ]);
+  expect(personPage(person, archive, of).mentionedBy.items.map(({ words }) => words)).toEqual([
+    'Images of Ann Lee',
+  ]);
+  const index = trackerIndex(archive).map(({ id, texts, goals }) => [
+    id,
+    ...texts.map(({ ref }) => ref.id),
+    ...goals.map((goal) => goal.id),
+  ]);
+  expect(index).toEqual([
+    ['T1', 'p6'],
+    ['T2', '2024-q2/g'],
+  ]);
 });
 
 it('notes that mention a debt or a proposal are below it, without its own note and those that report on it', () => {

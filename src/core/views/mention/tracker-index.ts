@@ -3,6 +3,7 @@ import type { Goal } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import { type LinkedNote, placeKey } from '../../model/linked-note.ts';
+import type { LinkedText } from '../../model/linked-text.ts';
 import type { FollowedRecord, Proposal } from '../../model/record.ts';
 import { Trackers } from '../../model/trackers.ts';
 import { hasTrackerPage } from './tracker-ref.ts';
@@ -17,11 +18,13 @@ export interface TrackerMentions {
   readonly notes: readonly LinkedNote[];
   /** The records whose entry or follow-ups mention it. */
   readonly records: readonly (FollowedRecord | Proposal)[];
-  /** The goals with a milestone for it. */
+  /** The goals that mention it, or have a milestone for it. */
   readonly goals: readonly Goal[];
+  /** The programs, quarters and series whose texts mention it. */
+  readonly texts: readonly LinkedText[];
 }
 
-type Found = { readonly [K in 'notes' | 'records' | 'goals']: Set<TrackerMentions[K][number]> };
+type Found = { readonly [K in 'notes' | 'records' | 'goals' | 'texts']: Set<TrackerMentions[K][number]> };
 
 const trackerKey = placeKey('tracker', '');
 
@@ -37,13 +40,14 @@ export function trackerIndex(archive: Archive): readonly TrackerMentions[] {
     whole: new RegExp(`^(?:${pattern})$`, 'u'),
   }));
   const made = [...all].map(
-    ([id, { notes, records, goals }]): TrackerMentions => ({
+    ([id, { notes, records, goals, texts }]): TrackerMentions => ({
       id,
       url: trackers.of(id).url,
       tracker: named.find(({ whole }) => whole.test(id))?.name,
       notes: [...notes],
       records: [...records],
       goals: [...goals],
+      texts: [...texts],
     }),
   );
   return made.sort(
@@ -62,7 +66,7 @@ function lastDay({ notes }: TrackerMentions): string {
 function found(archive: Archive, fields: FieldMentions): ReadonlyMap<string, Found> {
   const all = new Map<string, Found>();
   const of = (id: string): Found => {
-    const known = all.get(id) ?? { notes: new Set(), records: new Set(), goals: new Set() };
+    const known = all.get(id) ?? { notes: new Set(), records: new Set(), goals: new Set(), texts: new Set() };
     all.set(id, known);
     return known;
   };
@@ -78,8 +82,13 @@ function found(archive: Archive, fields: FieldMentions): ReadonlyMap<string, Fou
   for (const record of [...actions, ...decisions, ...questions, ...debt, ...proposals])
     for (const id of idsOf(record.entry)) of(id).records.add(record);
   for (const { goals } of archive.quarters)
-    for (const goal of goals)
-      for (const { trackers } of goal.milestones) for (const { id } of trackers) of(id).goals.add(goal);
+    for (const goal of goals) for (const id of idsOf(goal.entry)) of(id).goals.add(goal);
+  for (const text of archive.texts)
+    for (const [key, place] of text.places) {
+      // The goals of a quarter are mentioned as such.
+      const isOwn = 'line' in place || text.ref.kind !== 'quarter';
+      if (isOwn && key.startsWith(trackerKey)) of(key.slice(trackerKey.length)).texts.add(text);
+    }
   for (const id of all.keys()) if (!hasTrackerPage(id)) all.delete(id);
   return all;
 }

@@ -20,6 +20,7 @@ export interface TrackerRow {
   readonly notes: number;
   readonly records: number;
   readonly goals: number;
+  readonly texts: number;
   readonly last?: { readonly day: Day; readonly note: Ref };
 }
 
@@ -30,7 +31,7 @@ export interface TrackerPage extends TrackerRow {
   /** Its actions, and its decisions and questions, the last opened first. */
   readonly actions: Capped<ActionLine>;
   readonly decided: Capped<RecordLine>;
-  /** Its debt, proposals and goals, which are on the page of their note or quarter. Only on the first page. */
+  /** Its debt, proposals and goals, which are on the page of their note or quarter, and other texts. Only on the first page. */
   readonly others: readonly Ref[];
   /** The notes that mention it, newest first. */
   readonly mentions: Capped<MentionLine>;
@@ -68,7 +69,10 @@ export function trackerPage(of: TrackerMentions, archive: Archive, page: number)
     pages: trackerPages(of),
     actions: cut(actions.toReversed(), (action) => actionLine(action, archive.today)),
     decided: cut(decided.toReversed(), recordLineOn(archive.today)),
-    others: page === 1 ? [...others.map(recordRef), ...of.goals.map(aimRef)] : [],
+    others:
+      page === 1
+        ? [...others.map(recordRef), ...of.goals.map(aimRef), ...of.texts.map(({ ref }) => ref)]
+        : [],
     mentions: cut(newestFirst(of.notes), (note) => mentionLine(note, key, archive)),
   };
 }
@@ -85,7 +89,7 @@ function kindsOf(records: TrackerMentions['records']) {
   };
 }
 
-function trackerRow({ id, url, tracker, notes, records, goals }: TrackerMentions): TrackerRow {
+function trackerRow({ id, url, tracker, notes, records, goals, texts }: TrackerMentions): TrackerRow {
   const last = notes.at(-1);
   return {
     ref: trackerRef(id),
@@ -93,6 +97,7 @@ function trackerRow({ id, url, tracker, notes, records, goals }: TrackerMentions
     notes: notes.length,
     records: records.length,
     goals: goals.length,
+    texts: texts.length,
     last: last && { day: last.note.date, note: noteRef(last) },
   };
 }

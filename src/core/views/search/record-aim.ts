@@ -32,7 +32,7 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
   const { outcomes: _, objectives: __, ...entry } = { outcomes: [], objectives: [], ...aim.entry };
   const words = wordsOfAim[aim.kind](aim.entry);
   const said = checkIns.flatMap((checkIn) => wordsOfCheckIn(checkIn.entry));
-  const text = aim.kind === 'program' ? prosePieces(aim.entry.markdown, archive) : [];
+  const text = aim.kind === 'program' ? prosePieces(aim.entry.body, aim.entry, archive) : [];
   const milestones = aim.kind === 'goal' ? aim.milestones.map((milestone) => milestone.entry.id) : [];
   const record: SearchRecord = {
     ref: aimRef(aim),
@@ -61,7 +61,7 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
 /** The records of a quarter: its name, its days and its text. */
 export function quarterRecords(quarter: Quarter, archive: Archive): readonly SearchRecord[] {
   const { id, title, starts, ends, entry } = quarter;
-  const text = prosePieces(entry?.markdown ?? '', archive);
+  const text = entry ? prosePieces(entry.body, entry, archive) : [];
   const record: SearchRecord = {
     ref: quarterRef(quarter),
     kind: 'quarter',

@@ -16,7 +16,7 @@ const wordsOfSeries = wordsIn(fieldsOf(seriesSchema));
 /** The records of a series: its teams, its attendees, its rules and its text. A long text is several. */
 export function seriesRecords(series: Series, archive: Archive): readonly SearchRecord[] {
   const { entry, teams } = series;
-  const text = prosePieces(entry.markdown, archive);
+  const text = prosePieces(entry.body, { path: entry.path, seriesId: series.id }, archive);
   const words = wordsOfSeries(entry);
   const record: SearchRecord = {
     ref: seriesRef(series),

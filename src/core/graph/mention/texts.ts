@@ -1,0 +1,29 @@
+import type { LinkedText } from '../../model/linked-text.ts';
+import { langOf } from '../../model/ref.ts';
+import type { Peopled } from '../linking/linking.ts';
+
+/** A text with the fields of its file that hold texts. */
+export interface ReadText extends Omit<LinkedText, 'places'> {
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Returns the texts of the content besides notes: of series, programs and quarters, in the order of their paths. */
+export function textsOf({ content, series, programs, quarters }: Peopled): readonly ReadText[] {
+  const lang = langOf(content.site.language);
+  return [
+    ...programs.map(({ entry, text }): ReadText => {
+      const { id, path, body, outcomes } = entry;
+      return { ref: { kind: 'program', id, label: text, lang }, path, body, fields: { outcomes } };
+    }),
+    ...quarters.all().flatMap(({ entry, id, title }): ReadText[] => {
+      if (!entry) return [];
+      const { path, body, goals } = entry;
+      return [{ ref: { kind: 'quarter', id, label: title, lang }, path, body, fields: { goals } }];
+    }),
+    ...[...series.values()].flatMap(({ entry, id, registered }): ReadText[] => {
+      const { path, title: label, body, links } = entry;
+      if (!registered) return [];
+      return [{ ref: { kind: 'series', id, label, lang }, path, seriesId: id, body, fields: { links } }];
+    }),
+  ];
+}
