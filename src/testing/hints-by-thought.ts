@@ -64,6 +64,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'raw-html',
     'unterminated-frontmatter',
     'words-after-hash',
+    'words-not-shown',
     'wrong-type',
   ],
 };

@@ -1,8 +1,8 @@
-import { causeItem } from '../model/debt-cause.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { type Body, type Note, type NotePart, recordIds } from '../model/note.ts';
+import { causeItem } from '../model/review.ts';
 import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { readMarkdownFile } from './entry-file.ts';

@@ -117,6 +117,9 @@ export const catalogue = {
   'link-as-text': doubtful(
     'A link or picture in the text is shown as text, since it is not written as Markdown.',
   ),
+  'words-not-shown': doubtful(
+    'A page would leave words out: cells beyond the columns of a table, or a footnote that nothing refers to.',
+  ),
   'unsafe-file': wrong('A link in the text leads to a file that a browser would run, such as SVG or HTML.'),
   'link-scheme': doubtful('A link in the text has a scheme other than http, https or mailto.'),
   'raw-html': doubtful('HTML in the text is shown as text, or a comment without an end hides the rest.'),

@@ -15,6 +15,7 @@ import { brokenReference, brokenReferences } from './table.ts';
 import type { FindTrackerIds } from './tracker-ids.ts';
 import { addLabels, type PlacedLabel, undefinedLinks } from './undefined-links.ts';
 import { readUntrackedAction, recordOf } from './untracked-action.ts';
+import { wordsNotShown } from './words-not-shown.ts';
 
 /** Markdown of a note, the line of the file on which it starts, and the title of the note, if it can be read. */
 export interface BodySource {
@@ -100,6 +101,7 @@ export function readBody(
   findings.push(
     ...undefinedLinks(path, uses, labels),
     ...rawHtml(path, tags),
+    ...wordsNotShown(path, markdown, firstLine),
     ...(unclosed ? [openComment(path, unclosed)] : []),
   );
   const anchors = tags.flatMap(({ tag }) => anchorOfTag(tag) ?? []);

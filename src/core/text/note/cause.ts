@@ -1,4 +1,4 @@
-import type { CauseItem } from '../../model/debt-cause.ts';
+import type { CauseItem } from '../../model/review.ts';
 
 /** The words for an item of a sprint: `goal 2`, `unplanned work, item 4`. */
 export function causeItemWords({ part, number }: Pick<CauseItem, 'part' | 'number'>): string {

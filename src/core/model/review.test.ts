@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { causeItem } from './debt-cause.ts';
+import { causeItem } from './review.ts';
 
 const sprint = { goals: [{ text: 'Move the worker' }], unplanned: [{ text: 'CI' }, { text: 'Terraform' }] };
 
