@@ -47,9 +47,12 @@ async function helpOf(run: (argv: readonly string[], effects: never) => Promise<
 }
 
 describe('no banned words', () => {
-  it.each([...documents, ...globSync('docs/*.md', { cwd: root }).sort()])('in %s', (path) => {
-    expect(bannedIn(wordsOf(read(path)))).toEqual([]);
-  });
+  it.each([...documents, ...globSync(['docs/*.md', 'examples/*/README.md'], { cwd: root }).sort()])(
+    'in %s',
+    (path) => {
+      expect(bannedIn(wordsOf(read(path)))).toEqual([]);
+    },
+  );
 
   it('in findings', () => {
     expect(printed.flatMap((line) => bannedIn(wordsOf(line)))).toEqual([]);
