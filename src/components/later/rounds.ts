@@ -25,8 +25,10 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-rounds]')) {
   }
   const row = element.closest('.record, tr');
   const tally = row?.querySelector<HTMLElement>('[data-tally]');
-  const [every = '', done, of] = (tally?.dataset['tally'] ?? '').split(' ');
-  tally?.replaceChildren(roundsWords({ every, done: Number(done), of: Number(of) + missed.length }));
+  const [every = '', done, of, skipped = 0] = (tally?.dataset['tally'] ?? '').split(' ');
+  tally?.replaceChildren(
+    roundsWords({ every, done: Number(done), of: Number(of) + missed.length, skipped: Number(skipped) }),
+  );
   const shares = row?.querySelector<HTMLElement>('[data-shares]');
   const parts = shares?.dataset['shares'];
   shares?.replaceChildren(parts ? sharesWords(JSON.parse(parts)) : '');

@@ -24,6 +24,7 @@ import { objectionWithoutEffect } from './rules/objection-without-effect.ts';
 import { ownerLeft } from './rules/owner-left.ts';
 import { reportsDiffer } from './rules/reports-differ.ts';
 import type { Rule } from './rules/rule.ts';
+import { skippedWithoutRound } from './rules/skipped-without-round.ts';
 import { teamWithoutPart } from './rules/team-without-part.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 import { voteAgainstStatus } from './rules/vote-against-status.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   ownerLeft,
   plannedPassed,
   reportsDiffer,
+  skippedWithoutRound,
   teamWithoutPart,
   unknownRule,
   voteAgainstStatus,

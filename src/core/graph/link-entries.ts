@@ -56,7 +56,7 @@ export function linkFrontmatter(
   const noted = linkNotes(linkSeries(planned));
   const opened = openRecords(noted);
   const followUps = linkFollowUps(opened);
-  const superseding = linkLineage(linkRecords(opened));
+  const superseding = linkLineage(linkRecords(opened), followUps);
   const folded = foldRecords(superseding, followUps);
   supersede(folded, followUps);
   linkBlocking(folded);

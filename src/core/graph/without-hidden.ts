@@ -60,11 +60,13 @@ function withoutLinks(action: ActionEntry, isShown: IsShown): ActionEntry {
 }
 
 function followingShown(followUp: FollowUpEntry, isShown: IsShown): FollowUpEntry {
-  const { blockedBy, supersededBy, answeredBy } = followUp;
+  const { blockedBy, supersededBy, splitInto, duplicateOf, answeredBy } = followUp;
   return {
     ...followUp,
     blockedBy: blockedBy?.filter(isShown),
     supersededBy: supersededBy?.filter(isShown),
+    splitInto: splitInto?.filter(isShown),
+    duplicateOf: shownOrNothing(duplicateOf, isShown),
     answeredBy: shownOrNothing(answeredBy, isShown),
   };
 }

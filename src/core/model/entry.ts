@@ -95,6 +95,15 @@ export interface FollowUpEntry {
   readonly withdrawn?: string;
   /** Only for an action or a decision: the records of its kind that supersede it. */
   readonly supersededBy?: readonly string[];
+  /** Only for an action: the actions it was split into, and the one that it repeats. */
+  readonly splitInto?: readonly string[];
+  readonly duplicateOf?: string;
+  /** Only for an action: its start date, and further ids of the same work in a tracker. */
+  readonly start?: Day;
+  readonly tracker?: readonly string[];
+  /** Only for a recurring action: one round of it is skipped. */
+  readonly round?: 'skipped';
+  readonly topic?: string;
   /** Only for a question: the decision or action that answers it. */
   readonly answeredBy?: string;
   /** Earlier ids of a record that it introduces by its text. See `FormerIds`. */

@@ -12,7 +12,7 @@ import type { Action, Blocker, Decision, Supersession } from './record.ts';
  * a meeting of its series while open. `mentioned`: a report on a record that is closed or decided, without a status or
  * with the same one, or on a round that is done already. `restored`: a decision that was in force and is so again,
  * because no newer one that supersedes it is accepted any more. `taken-up`: a question that was parked is open again,
- * while one that was answered is `reopened`. Decisions, questions and debt use their own statuses.
+ * while one that was answered is `reopened`. `skipped`: one round of a recurring action is, which stays open. Decisions, questions and debt use their own statuses.
  */
 export type EventKind =
   | 'opened'
@@ -25,6 +25,7 @@ export type EventKind =
   | 'reopened'
   | 'taken-up'
   | 'done'
+  | 'skipped'
   | 'dropped'
   | 'proposed'
   | 'accepted'
@@ -85,6 +86,8 @@ export interface StepFacts {
   /** Whether the decision was reviewed and remains in force, and the date of its next review. */
   readonly reviewed?: boolean;
   readonly reviewBy?: Day;
+  /** The start date that a report gives an action. A recurring one keeps its rounds. */
+  readonly start?: Day;
   /** The record that answers a question. */
   readonly answeredBy?: Action | Decision;
 }

@@ -101,12 +101,14 @@ export type ActionHistory = Pick<
 >;
 
 /**
- * One round of a recurring action. `done` is its date, which may be after the due date. Without it the round was missed or
- * is current.
+ * One round of a recurring action. `done` is its date, which may be after the due date. Without it the round was
+ * skipped or missed, or is current.
  */
 export interface Round {
   readonly due: Due;
   readonly done?: { readonly day: Day; readonly note: LinkedNote };
+  /** The report that skipped it: it is neither done nor missed. */
+  readonly skipped?: { readonly day: Day; readonly note: LinkedNote };
   /** The day on which it was missed: the next round was due, or the action was closed. */
   readonly missed?: Day;
   /** The day from which it was over, if a note began the next round before its start. */

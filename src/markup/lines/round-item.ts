@@ -6,7 +6,13 @@ import { link } from './link.ts';
 import { mark } from './mark.ts';
 import { time } from './time.ts';
 
-const looks = { done: 'done', missed: 'dropped', overdue: 'overdue', running: 'open' } as const;
+const looks = {
+  done: 'done',
+  skipped: 'skipped',
+  missed: 'dropped',
+  overdue: 'overdue',
+  running: 'open',
+} as const;
 
 /** A round on the line: its due date, its state, and the note that reports it as done. The browser draws it again. */
 export function roundItem({ due, estimated, state, done }: RoundLine): Element {

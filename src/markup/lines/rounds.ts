@@ -6,8 +6,12 @@ import { type Element, h } from '../tree.ts';
 
 /** The rounds of a recurring action. The script `rounds.ts` adds those missed by the reader's day. */
 export function roundsFact(tally: RoundTally): Element {
-  const { every, done, of } = tally;
-  return h('span', { 'data-tally': `${every} ${done} ${of}` }, roundsWords(tally));
+  const { every, done, of, skipped = 0 } = tally;
+  return h(
+    'span',
+    { 'data-tally': `${every} ${done} ${of}${skipped > 0 ? ` ${skipped}` : ''}` },
+    roundsWords(tally),
+  );
 }
 
 /**

@@ -17,10 +17,14 @@ export const roundValue = z
       .strictObject({ day: dayValue, note: idOf('The note that reports it.') })
       .optional()
       .describe('Present if the round is done.'),
+    skipped: z
+      .strictObject({ day: dayValue, note: idOf('The note that reports it.') })
+      .optional()
+      .describe('Present if the round was skipped. It is neither done nor missed.'),
     missed: z
       .boolean()
       .describe(
-        'True if it was not done before the next round was due, or the action was closed. A round that is neither done nor missed is the current one, which may be overdue.',
+        'True if it was not done before the next round was due, or the action was closed. A round that is neither done, skipped nor missed is the current one, which may be overdue.',
       ),
   })
   .describe('One round of a recurring action.');
@@ -38,11 +42,17 @@ export const partValue = z
   .describe('The part of one team or owner in an action of each team, or of several owners.');
 
 /** The values of `roundValue`. */
-export function roundOf({ due, done, missed }: Action['rounds'][number]): z.infer<typeof roundValue> {
+export function roundOf({
+  due,
+  done,
+  skipped,
+  missed,
+}: Action['rounds'][number]): z.infer<typeof roundValue> {
   return {
     due: due.day,
     estimated: due.estimated,
     done: done && { day: done.day, note: done.note.id },
+    skipped: skipped && { day: skipped.day, note: skipped.note.id },
     missed: missed !== undefined,
   };
 }

@@ -102,6 +102,8 @@ describe('the file of events', () => {
         supersededBy: ['ops/y'],
         answeredBy: 'ops/y',
       },
+      ...{ splitInto: ['ops/y'], duplicateOf: 'ops/y', start: '2017-07-01', tracker: ['T1'] },
+      ...{ round: 'skipped', topic: 't' },
     };
     const checkIn: Required<CheckInEntry> = {
       ...{ ref: 'p6', status: 'done', health: 'on-track', team: 'ops', goal: 'none', note: 'N' },

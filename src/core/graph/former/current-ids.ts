@@ -74,13 +74,15 @@ class CurrentIds {
         splitInto: entry.splitInto.map(record),
       })),
       followUps: note.followUps.map((entry): FollowUpEntry => {
-        const { ref, text, blockedBy, supersededBy, answeredBy } = entry;
+        const { ref, text, blockedBy, supersededBy, splitInto, duplicateOf, answeredBy } = entry;
         return {
           ...served(entry),
           // One with a text introduces the record.
           ref: text === undefined ? record(ref) : ref,
           ...(blockedBy && { blockedBy: blockedBy.map(blocker) }),
           ...(supersededBy && { supersededBy: supersededBy.map(record) }),
+          ...(splitInto && { splitInto: splitInto.map(record) }),
+          ...(duplicateOf !== undefined && { duplicateOf: record(duplicateOf) }),
           ...(answeredBy !== undefined && { answeredBy: record(answeredBy) }),
         };
       }),

@@ -103,8 +103,10 @@ export class Fold<S extends string> {
     this.#moveTo(day);
     const partBefore = this.#parts.statusOf(partId);
     // A round that is over changes nothing of the current one. If it is done already, the report only mentions it.
-    const past = reported === 'done' && !reopens ? this.#rounds?.overOn(day) : undefined;
+    const skips = statement.skips === true && !reopens && this.#rounds !== undefined;
+    const past = (reported === 'done' || skips) && !reopens ? this.#rounds?.overOn(day) : undefined;
     const roundDone = past?.done?.day;
+    const isRoundOver = roundDone !== undefined || (skips && past?.skipped !== undefined);
     const isOver = partBefore !== undefined && this.#course.isClosed(partBefore);
     // A report that a record or a part is closed, and was, changes nothing. Its closing date is not used.
     const isAgain =
@@ -112,11 +114,14 @@ export class Fold<S extends string> {
     const status = isAgain || this.#isLateEnd(statement, partId) ? undefined : reported;
     const round = past?.due ?? this.#rounds?.due;
     const after = this.#course.settle(this.#statusAfter(past ? undefined : status, partId), before);
-    if (supersededBy && after !== reported) return;
+    if (supersededBy && after !== reported) {
+      if (statement.isSaid) this.say({ ...statement, status: undefined, supersededBy: undefined }, meeting);
+      return;
+    }
     const takenUp = this.#takeUp(after, statement.due, day);
     // A closed action has no current round, so that a report of `done` is about the action.
-    const isDone = past ? partId === undefined && !past.done : after === 'done' && !reopens;
-    const next = isDone ? this.#endRound(day, note) : undefined;
+    const isDone = past ? partId === undefined && !isRoundOver : (after === 'done' || skips) && !reopens;
+    const next = isDone ? this.#endRound(day, note, skips) : undefined;
     // The reason of a dropped part does not apply to a whole that is done.
     this.#become(next && !past ? this.#course.fresh : after, day, after === status ? reason : undefined);
     const newDue = this.#dueAfter(statement.due) ?? next;
@@ -129,10 +134,12 @@ export class Fold<S extends string> {
     const serves = isSameAim(statement.serves, this.#serves) ? undefined : statement.serves;
     this.#serves = serves ?? this.#serves;
     this.#now.due = due ?? this.#now.due;
+    if (!this.#rounds) this.#now.start = statement.start ?? this.#now.start;
     this.#now.owners = given ?? this.#now.owners;
     this.#now.blockedBy = blockedBy ?? this.#now.blockedBy;
     const was = partBefore ?? before;
-    const kind = roundDone === undefined ? this.#course.kindOf(status, was) : 'mentioned';
+    const ofStatus = isRoundOver ? 'mentioned' : this.#course.kindOf(status, was);
+    const kind = skips && next ? 'skipped' : ofStatus;
     // A closing ahead is no step if the record is closed before its day.
     if (kind === 'mentioned' && day > note.note.date) return;
     const event: Mutable<RecordEvent> = {
@@ -154,7 +161,7 @@ export class Fold<S extends string> {
       ...(statement.facts && { facts: statement.facts }),
     };
     this.#events.push(event);
-    if ((next || roundDone !== undefined) && this.#foundOpen.has(meeting)) this.#foundOpen.set(meeting, true);
+    if ((next || isRoundOver) && this.#foundOpen.has(meeting)) this.#foundOpen.set(meeting, true);
     if (!past) {
       // A part that is dropped stays out of later rounds, also if the drop ends the round.
       this.#parts.take(ownersBefore, { status, partId, was: before }, event);
@@ -234,10 +241,10 @@ export class Fold<S extends string> {
   }
 
   /** Ends the current round. Returns the due date of the next one, or `undefined` for an action that does not recur. */
-  #endRound(day: Day, note: LinkedNote): Due | undefined {
+  #endRound(day: Day, note: LinkedNote, isSkipped: boolean): Due | undefined {
     const rounds = this.#rounds;
     if (!rounds) return undefined;
-    rounds.end({ day, note });
+    rounds.end({ day, note }, isSkipped);
     this.#now.start = rounds.start ?? this.#now.start;
     return rounds.due;
   }

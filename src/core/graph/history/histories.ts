@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import type { LinkedNote, Series } from '../../model/linked-note.ts';
+import type { FollowUp, LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { DraftRecord } from '../linking/draft.ts';
 import type { Folded, WithSupersessions } from '../linking/linking.ts';
@@ -10,7 +10,7 @@ import type { FollowUpsOf } from '../record/said.ts';
 import { actionCourse, type Course, debtCourse, decisionCourse, questionCourse } from './course.ts';
 import { foldHistory } from './history.ts';
 import { withLazyConsensus } from './lazy-consensus.ts';
-import { supersessionsOf } from './lineage.ts';
+import { withSupersessions } from './lineage.ts';
 import { meetingsOf } from './meetings.ts';
 import { NotMentionedEvents } from './not-mentioned.ts';
 import type { History } from './state.ts';
@@ -74,11 +74,11 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
     return own;
   };
   for (const record of linking.records.byId.values()) {
+    addTrackers(record, followUps.get(record) ?? [], linking);
     if (record.kind === 'action') {
-      const historyOn = historiesOf(record, record.entry.status, actionCourse, (reports) => ({
-        reports,
-        steps: supersessionsOf(record),
-      }));
+      const historyOn = historiesOf(record, record.entry.status, actionCourse, (reports) =>
+        withSupersessions(record, reports, followUps.get(record) ?? []),
+      );
       Object.assign(record, { ...fold(record, historyOn), historyOn } satisfies Partial<Action>);
     } else if (record.kind === 'decision') {
       const historyOn = historiesOf(record, record.entry.status, decisionCourse, (reports) =>
@@ -96,6 +96,19 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
     }
   }
   return { ...linking, folded: true };
+}
+
+/** Adds the tracker ids that follow-ups up to today give, each once. */
+function addTrackers(
+  record: DraftRecord,
+  said: readonly FollowUp[],
+  { trackers, today }: WithSupersessions,
+): void {
+  for (const { entry, note } of said) {
+    if (note.note.date > today) continue;
+    for (const id of entry.tracker ?? [])
+      if (record.trackers.every((one) => one.id !== id)) record.trackers.push(trackers.of(id));
+  }
 }
 
 /**

@@ -16,8 +16,9 @@ export class RoundTrack {
   readonly #over: Round[] = [];
   /** The current round. None while the action is closed. */
   #current: Due | undefined;
-  /** The end of the current round, if it was done before its due date passed. */
+  /** The end of the current round, if it was done or skipped before its due date passed. */
   #done: RoundEnd | undefined;
+  #isSkipped = false;
 
   constructor(days: RoundDays) {
     this.#days = days;
@@ -74,11 +75,15 @@ export class RoundTrack {
     return this.#pastOn(day) ?? (this.#current && this.#done && this.#round(this.#current));
   }
 
-  /** Ends the round that was current on a day, which is not done yet. */
-  end(done: RoundEnd): void {
+  /** Ends the round that was current on a day, which is not done yet, because it was done or is skipped. */
+  end(done: RoundEnd, isSkipped = false): void {
     const past = this.#pastOn(done.day);
-    if (!past) this.#done = done;
-    else this.#over[this.#over.indexOf(past)] = { due: past.due, done };
+    if (past)
+      this.#over[this.#over.indexOf(past)] = { due: past.due, ...(isSkipped ? { skipped: done } : { done }) };
+    else {
+      this.#done = done;
+      this.#isSkipped = isSkipped;
+    }
     this.moveTo(done.day);
   }
 
@@ -118,7 +123,9 @@ export class RoundTrack {
   }
 
   #round(due: Due, missed?: Day): Round {
-    return { due, done: this.#done, missed };
+    return this.#done && this.#isSkipped
+      ? { due, skipped: this.#done, missed }
+      : { due, done: this.#done, missed };
   }
 }
 

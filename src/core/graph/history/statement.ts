@@ -14,6 +14,12 @@ export interface Statement<S extends string>
   readonly status?: S;
   /** The owner of the reported part. Absent if the note reports the whole. */
   readonly part?: PartOwner;
+  /** Whether the step that supersedes an action is that of a follow-up, which is a mention of an action that is closed. */
+  readonly isSaid?: true;
+  /** The start date that it gives. */
+  readonly start?: Day;
+  /** Whether it skips a round of a recurring action. */
+  readonly skips?: true;
 }
 
 /** Statement of a record's opening, on the date of the note. */

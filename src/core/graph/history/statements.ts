@@ -93,6 +93,8 @@ export function statementOf<S extends string>(
     said: entry.note,
     reason: entry.reason,
     facts: stepFacts(entry, note, position, linking),
+    start: entry.start,
+    skips: entry.round === 'skipped' ? true : undefined,
     serves,
     due: due === undefined ? undefined : dueOf(due, note, linking.today),
     owners:

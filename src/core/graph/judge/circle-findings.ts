@@ -47,8 +47,12 @@ function wayOf(circle: Circle<{ readonly id: string }>): string {
   return [...circle, ...circle.slice(0, 1)].map(({ id }) => `\`${id}\``).join(' → ');
 }
 
-/** Returns the place of a relation: in the newer entry for `supersedes`, else in the older one. */
-function placeOfClaim({ how, older, newer }: Claim): Where {
+/** Returns the place of a relation: in a follow-up, in the newer entry for `supersedes`, else in the older one. */
+function placeOfClaim({ how, older, newer, said }: Claim): Where {
+  if (said) {
+    const key = { split: 'splitInto', duplicate: 'duplicateOf', superseded: 'supersededBy' }[how];
+    return at(said.note.note.path, 'followUps', said.index, key);
+  }
   if (how === 'superseded') return openedAt(newer, 'supersedes');
   return openedAt(older, how === 'split' ? 'splitInto' : 'duplicateOf');
 }

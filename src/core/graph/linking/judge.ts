@@ -36,6 +36,8 @@ export interface Claim {
   readonly how: 'split' | 'duplicate' | 'superseded';
   readonly older: DraftAction;
   readonly newer: DraftAction;
+  /** The follow-up of the older one that gives it. Otherwise an entry does. */
+  readonly said?: { readonly note: LinkedNote; readonly index: number };
 }
 
 /**

@@ -75,10 +75,25 @@ function openEarlier(
   linking: WithGoals,
 ): DraftRecord {
   const { kind, status, due, owner = [], for: aims, reason, closed, blockedBy = [] } = followUp;
-  const common = { id, text, owner, for: aims, tracker: [], visibility: 'public' } as const;
+  const common = {
+    id,
+    text,
+    owner,
+    for: aims,
+    tracker: followUp.tracker ?? [],
+    visibility: 'public',
+  } as const;
   switch (kind) {
     case 'action': {
-      const said = { due, reason, closed, blockedBy, status: statusIn(actionStatuses, status) ?? 'open' };
+      const { start } = followUp;
+      const said = {
+        due,
+        start,
+        reason,
+        closed,
+        blockedBy,
+        status: statusIn(actionStatuses, status) ?? 'open',
+      };
       return openAction({ ...common, ...said, supersedes: [], splitInto: [] }, place, linking);
     }
     case 'decision': {

@@ -11,7 +11,7 @@ export function stepFacts(
   index: number,
   { names, records }: WithRecords,
 ): StepFacts | undefined {
-  const { objection, withdrawn, reviewed, reviewBy, answeredBy } = entry;
+  const { objection, withdrawn, reviewed, reviewBy, answeredBy, start } = entry;
   const where = (...keys: string[]) => at(note.note.path, 'followUps', index, ...keys);
   const by = objection && names.person(objection.by, where('objection', 'by'));
   const whoWithdrew = withdrawn === undefined ? undefined : names.person(withdrawn, where('withdrawn'));
@@ -25,6 +25,7 @@ export function stepFacts(
     ...(reviewed && { reviewed }),
     ...(reviewBy !== undefined && { reviewBy }),
     ...(answer && { answeredBy: answer }),
+    ...(start !== undefined && { start }),
   };
   return Object.keys(facts).length === 0 ? undefined : facts;
 }

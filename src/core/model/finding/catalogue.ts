@@ -89,6 +89,7 @@ export const catalogue = {
     'An action of a collection is due at the next meeting, but a collection has none.',
   ),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
+  'skipped-without-round': doubtful('A follow-up skips a round of an action that does not recur.'),
   'team-without-part': doubtful(
     'A follow-up names a person or a team without a part in an action of `everyone`, or gives away a part that has to stay.',
   ),

@@ -6,7 +6,7 @@ import type { ActionStory } from './story.ts';
 interface RoundState {
   readonly due?: Day;
   readonly estimated: boolean;
-  readonly state: 'done' | 'missed' | 'overdue' | 'running';
+  readonly state: 'done' | 'skipped' | 'missed' | 'overdue' | 'running';
 }
 
 /**
@@ -37,7 +37,7 @@ interface RecurringOn<Part> {
 export function recurringOn<Part>(recurring: Recurring<Part>, day: Day): RecurringOn<Part> {
   const { story, current, ahead, parts, shares } = recurring;
   const { due, start, rounds } = story;
-  const isDone = current.state === 'done';
+  const isDone = current.state === 'done' || current.state === 'skipped';
   const isDeferred = start !== undefined && day < start;
   if (due?.day === undefined || (isDone && isDeferred)) return { story, rounds: [current] };
   const now = roundOn(due.day, ahead, day);

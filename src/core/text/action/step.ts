@@ -24,8 +24,12 @@ export interface StepValues {
 }
 
 /** The word of a step that ends a round for all, since its action stays open. `undefined` for any other step. */
-export function roundWord({ part, endsRound }: Pick<StepValues, 'part' | 'endsRound'>): string | undefined {
-  return endsRound && !part ? 'Round done' : undefined;
+export function roundWord({
+  step,
+  part,
+  endsRound,
+}: Pick<StepValues, 'step' | 'part' | 'endsRound'>): string | undefined {
+  return endsRound && !part ? (step === 'skipped' ? 'Round skipped' : 'Round done') : undefined;
 }
 
 /**
@@ -70,7 +74,7 @@ export function foldedStepWords(
 
 /** The state shown for a step. One part that ends leaves the record in progress, unless it ends the record or a round. */
 export function stateOfReport(kind: RecordKind, { step, status, part, endsRound }: StepValues): State {
-  if (endsRound) return 'done';
+  if (endsRound) return step === 'skipped' ? step : 'done';
   if (part?.ends && isState(status)) return status;
   return part && part.left.length > 0 && isEnd(step) ? 'in-progress' : stateOfStep(kind, step);
 }

@@ -12,13 +12,14 @@ interface Facts {
   readonly unopposed?: Unopposed;
   readonly reviewed?: boolean;
   readonly reviewBy?: Day;
+  readonly start?: Day;
   readonly answeredBy?: Ref;
 }
 
 /** The facts of a step, each a row of pieces: `objection by Dan: Too early.`, `reviewed, remains in force`. */
 export function factPieces(facts: Facts | undefined): readonly (readonly Piece[])[] {
   if (!facts) return [];
-  const { objection, withdrawn, unopposed, reviewed, reviewBy, answeredBy } = facts;
+  const { objection, withdrawn, unopposed, reviewed, reviewBy, start, answeredBy } = facts;
   const rows: (readonly Piece[] | false | undefined)[] = [
     objection && [
       'objection by ',
@@ -29,6 +30,7 @@ export function factPieces(facts: Facts | undefined): readonly (readonly Piece[]
     unopposed && [unopposedWords(unopposed)],
     reviewed && ['reviewed, remains in force'],
     reviewBy !== undefined && [`review by ${printDay(reviewBy, 'medium')}`],
+    start !== undefined && [`deferred until ${printDay(start, 'medium')}`],
     answeredBy && ['answered by ', answeredBy],
   ];
   return rows.filter((row): row is readonly Piece[] => row !== false && row !== undefined);

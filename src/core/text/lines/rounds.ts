@@ -5,19 +5,32 @@ export function roundsWords({
   every,
   done,
   of,
+  skipped = 0,
 }: {
   readonly every: string;
   readonly done: number;
   readonly of: number;
+  readonly skipped?: number;
 }): string {
-  const missed = of - done;
-  if (of === 0) return `every ${every}, first round`;
-  if (done === 0) return `every ${every}, ${count(missed, 'round')} missed`;
-  return `every ${every}, ${count(done, 'round')} done${missed > 0 ? `, ${missed} missed` : ''}`;
+  const parts = [
+    [done, 'done'],
+    [of - done, 'missed'],
+    [skipped, 'skipped'],
+  ] as const;
+  const [first, ...others] = parts.filter(([number]) => number > 0);
+  if (!first) return `every ${every}, first round`;
+  const rest = others.map(([number, word]) => `, ${number} ${word}`).join('');
+  return `every ${every}, ${count(first[0], 'round')} ${first[1]}${rest}`;
 }
 
 /** The states of a round. */
-export const roundStates = { done: 'Done', missed: 'Missed', overdue: 'Overdue', running: 'Open' } as const;
+export const roundStates = {
+  done: 'Done',
+  skipped: 'Skipped',
+  missed: 'Missed',
+  overdue: 'Overdue',
+  running: 'Open',
+} as const;
 
 /** The progress of an action of several parts: `2 of 3 teams done, 1 dropped`, `no team is done yet`, `1 of 2 owners done`. */
 export function sharesWords({

@@ -50,6 +50,7 @@ const looks = {
   blocked: ['blocked', 'blocked', 'Blocked'],
   overdue: ['overdue', 'overdue', 'Overdue'],
   done: ['done', 'done', 'Done'],
+  skipped: ['deferred', 'muted', 'Skipped'],
   yes: ['done', 'done', 'Yes'],
   no: ['dropped', 'muted', 'No'],
   'not-done': ['open', 'open', 'Not done'],

@@ -135,6 +135,7 @@ function outcomeWord(outcome: string, number: number): string {
   if (outcome === 'restored') return 'in force again';
   if (outcome === 'takenUp') return 'taken up again';
   if (outcome === 'roundDone') return number === 1 ? 'round done' : 'rounds done';
+  if (outcome === 'roundSkipped') return number === 1 ? 'round skipped' : 'rounds skipped';
   return outcome === 'notMentioned' ? 'not mentioned' : outcome;
 }
 

@@ -32,7 +32,7 @@ export function roundGroups(rounds: readonly RoundLine[]): RoundGroups {
     earlierTotal: Math.max(0, rounds.length - latestRounds),
     years: [...years].map(([year, own]) => ({
       year,
-      done: own.filter(({ done }) => done).length,
+      done: own.filter(({ state }) => state === 'done').length,
       missed: own.flatMap(({ done, due }) => (done || !due ? [] : [due])).toReversed(),
     })),
   };

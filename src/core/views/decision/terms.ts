@@ -46,7 +46,7 @@ interface ObjectionWindow {
 }
 
 /** An objection, with its note, and its withdrawal. */
-export interface ObjectionLine {
+interface ObjectionLine {
   readonly by: Ref;
   readonly day: Day;
   readonly note: Ref;

@@ -1,4 +1,4 @@
-import { addDays } from '../../model/day/day.ts';
+import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { type DayOf, type Holding, happenedOn, joined, timesOf, within } from './holding.ts';
 
@@ -20,10 +20,21 @@ export function deferredTimes(action: Deferrable, dayOf: DayOf = happenedOn): re
 
 /** The times before a start date, unless a report took the action up: the first one, and those after rounds done early. */
 function waitsOf({ opened, events, entry: { start }, rounds }: Deferrable): readonly Holding[] {
-  const first = start && (events.find(({ takenUp }) => takenUp === start)?.day ?? start);
-  const between = rounds.flatMap(({ due, done, over }) => {
+  const untilOf = (to: Day) => events.find(({ takenUp }) => takenUp === to)?.day ?? to;
+  // A start date holds until a report gives another one.
+  const given = events.flatMap(({ day, facts }) =>
+    facts?.start !== undefined && rounds.length === 0 ? [{ day, start: facts.start }] : [],
+  );
+  const starts = [...(start === undefined ? [] : [{ day: opened, start }]), ...given].map(
+    (one, index, all) => {
+      const until = untilOf(one.start);
+      const next = all[index + 1]?.day;
+      return { from: one.day, until: next !== undefined && next < until ? next : until };
+    },
+  );
+  const between = rounds.flatMap(({ due, skipped, done = skipped, over }) => {
     const until = over ?? (due.day && addDays(due.day, 1));
     return done && until && done.day < until ? [{ from: done.day, until }] : [];
   });
-  return joined([...(first ? [{ from: opened, until: first }] : []), ...between]);
+  return joined([...starts.filter(({ from, until }) => from < until), ...between]);
 }

@@ -82,7 +82,7 @@ function positionOf(action: Action | undefined, day: Day): Position {
 
 /** Whether a recurring action is deferred because its round is done, and not because of its `start`. */
 function isBetweenRounds({ rounds }: Action): boolean {
-  return rounds.some(({ done }) => done !== undefined);
+  return rounds.some(({ done, skipped }) => (done ?? skipped) !== undefined);
 }
 
 function entered(before: Position, { earlier }: Action): readonly Movement[] {

@@ -83,19 +83,21 @@ export interface FactLine {
   readonly unopposed?: Unopposed;
   readonly reviewed?: boolean;
   readonly reviewBy?: Day;
+  readonly start?: Day;
   readonly answeredBy?: Ref;
 }
 
 /** Returns what a step reports beside the status, if anything. */
 export function factLine(facts: StepFacts | undefined): FactLine | undefined {
   if (!facts) return undefined;
-  const { objection, withdrawn, unopposed, reviewed, reviewBy, answeredBy } = facts;
+  const { objection, withdrawn, unopposed, reviewed, reviewBy, start, answeredBy } = facts;
   return {
     ...(objection && { objection: { ...objection, by: personRef(objection.by) } }),
     ...(withdrawn && { withdrawn: personRef(withdrawn) }),
     ...(unopposed && { unopposed }),
     ...(reviewed && { reviewed }),
     ...(reviewBy !== undefined && { reviewBy }),
+    ...(start !== undefined && { start }),
     ...(answeredBy && { answeredBy: recordRef(answeredBy) }),
   };
 }

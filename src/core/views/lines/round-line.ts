@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
-import type { Action } from '../../model/record.ts';
+import type { Action, Round } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Recurrence } from '../../model/status.ts';
 import { noteRef } from './ref.ts';
@@ -11,35 +11,54 @@ export interface RoundLine {
   readonly due?: Day;
   readonly estimated: boolean;
   /** `overdue`: the current round, whose due date has passed. `running`: its due date is ahead. */
-  readonly state: 'done' | 'missed' | 'overdue' | 'running';
-  /** The day on which it was done, and the note that reports it. */
+  readonly state: 'done' | 'skipped' | 'missed' | 'overdue' | 'running';
+  /** The day on which it was done or skipped, and the note that reports it. */
   readonly done?: { readonly day: Day; readonly note: Ref };
 }
 
-/** The tally of rounds: how many are done, and how many are done or missed. The current one is neither. */
+/**
+ * The tally of rounds: how many are done, and how many are done or missed. The current one is neither, and skipped ones
+ * are apart.
+ */
 export interface RoundTally {
   readonly every: Recurrence;
   readonly done: number;
   readonly of: number;
+  /** Absent for none. */
+  readonly skipped?: number;
 }
 
 /** Returns the rounds of an action as of `today`, the current one first. None if it does not recur. */
 export function roundLines({ rounds }: Pick<Action, 'rounds'>, today: Day): readonly RoundLine[] {
-  return rounds.toReversed().map(({ due, done, missed }) => ({
+  return rounds.toReversed().map(({ due, done, skipped, missed }) => ({
     due: due.day,
     estimated: due.estimated,
-    state: done ? 'done' : missed ? 'missed' : isPast(due, today) ? 'overdue' : 'running',
-    done: done && { day: done.day, note: noteRef(done.note) },
+    state: done
+      ? 'done'
+      : skipped
+        ? 'skipped'
+        : missed
+          ? 'missed'
+          : isPast(due, today)
+            ? 'overdue'
+            : 'running',
+    done: endOf(done ?? skipped),
   }));
+}
+
+function endOf(end: Round['done']): RoundLine['done'] {
+  return end && { day: end.day, note: noteRef(end.note) };
 }
 
 /** Returns the tally of a recurring action. */
 export function roundTally({ entry, rounds }: Pick<Action, 'entry' | 'rounds'>): RoundTally | undefined {
   if (!entry.every) return undefined;
+  const skipped = rounds.filter((round) => round.skipped).length;
   return {
     every: entry.every,
     done: rounds.filter(({ done }) => done).length,
     of: rounds.filter(({ done, missed }) => done || missed).length,
+    ...(skipped > 0 && { skipped }),
   };
 }
 

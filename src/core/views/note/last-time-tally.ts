@@ -11,6 +11,7 @@ import type { Recall, RecallsByNote } from './recalls.ts';
 const outcomes = [
   'done',
   'roundDone',
+  'roundSkipped',
   'dropped',
   'superseded',
   'answered',
@@ -243,7 +244,7 @@ function turned(outcome: Outcome, before: string, isOpen: boolean): Outcome {
  * any report that leaves a closed record as it was.
  */
 function outcomeOfStep({ part, endsRound, kind, status }: RecordEvent, before: string): Outcome {
-  if (endsRound) return 'roundDone';
+  if (endsRound) return kind === 'skipped' ? 'roundSkipped' : 'roundDone';
   if (before === status && isEnd(status)) return 'mentioned';
   if (part?.ends || kind === 'opened') return outcomeOf(status);
   return part && kind !== status ? 'mentioned' : outcomeOf(kind);

@@ -64,6 +64,11 @@ export interface Recalled extends SinceNote {
   /** What no longer blocks it since this follow-up. Empty if only its status did. */
   readonly unblocked?: readonly BlockerRef[];
   readonly trackers: readonly TrackerId[];
+  /** What supersedes it since this follow-up, which says so: actions by how, or a decision. */
+  readonly supersededBy?: readonly LineageRefs[];
+  readonly successor?: Ref;
+  /** The topic that the follow-up gives. */
+  readonly topic?: string;
   /** What the follow-up reports beside the status. */
   readonly facts?: FactLine;
   /** The anchor of a record that this note mentions first, as if the note had opened it. */
@@ -209,6 +214,10 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     unblocked: event && record.kind === 'action' ? unblockedBy(record, event) : undefined,
     trackers: record.trackers,
+    ...(event?.kind === 'superseded' &&
+      event.supersededBy && { supersededBy: lineageRefs(event.supersededBy) }),
+    ...(event?.kind === 'superseded' && event.successor && { successor: recordRef(event.successor) }),
+    ...(entry.topic !== undefined && { topic: entry.topic }),
     ...(event?.facts && { facts: factLine(event.facts) }),
     ...(isFirstFollowUp(note, followUp) && {
       anchor: record.shortId,

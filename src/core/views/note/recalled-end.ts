@@ -49,7 +49,9 @@ export function endedBy(
   const event = steps[at];
   if (record.kind !== 'action' || !event) return undefined;
   if (event.endsRound) {
-    const round = record.rounds.find(({ done }) => done?.day === event.day && done.note === event.note);
+    const round = record.rounds.find(
+      ({ skipped, done = skipped }) => done?.day === event.day && done.note === event.note,
+    );
     return round && { due: round.due, closed: event.day, ofRound: true };
   }
   const isEnd = was.due?.status === 'closed' && steps[at - 1]?.status !== event.status;

@@ -68,10 +68,12 @@ export function recordThen(
 function termsThen(action: Action, until: readonly RecordEvent[], later: readonly RecordEvent[], date: Day) {
   const said: Due | undefined = until.findLast((event) => event.due)?.due;
   const { entry } = action;
-  const isTakenUp = until.some(({ takenUp }) => takenUp);
+  const given = until.findLastIndex(({ facts }) => facts?.start !== undefined);
+  const startGiven = until[given]?.facts?.start ?? entry.start;
+  const isTakenUp = until.slice(Math.max(0, given)).some(({ takenUp }) => takenUp);
   const { due, start, rounds } =
     entry.every === undefined
-      ? { due: said, start: isTakenUp ? undefined : entry.start, rounds: [] }
+      ? { due: said, start: isTakenUp ? undefined : startGiven, rounds: [] }
       : beforeSteps(action, later, date);
   return { due: dueOn(entry.every === undefined ? said : due, date), start, rounds };
 }

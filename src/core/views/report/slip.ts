@@ -31,9 +31,11 @@ export function slipOf(
 /** Whether a due date passed within the period while the action was open, not deferred and had no later date. */
 function passed(
   { day, until }: Pick<DuePromise, 'day' | 'until'>,
-  { events, entry: { start } }: Pick<Action, 'events' | 'entry'>,
+  { events, entry }: Pick<Action, 'events' | 'entry'>,
   period: ReportPeriod,
 ): boolean {
+  const given = events.findLast((event) => event.day <= day && event.facts?.start !== undefined);
+  const start = given?.facts?.start ?? entry.start;
   const last = start !== undefined && start > day ? start : day;
   const after: Day = addDays(last, 1);
   if (!isWithin(period, after) || (until && until.day <= last)) return false;

@@ -30,6 +30,10 @@ const objection = mapping({
 
 /** The keys that only some kinds of record have in a follow-up, with those kinds. */
 const kindsOf: Readonly<Partial<Record<keyof FollowUpEntry, readonly RecordKind[]>>> = {
+  start: ['action'],
+  round: ['action'],
+  splitInto: ['action'],
+  duplicateOf: ['action'],
   needs: ['decision'],
   reviewBy: ['decision'],
   reviewed: ['decision'],
@@ -59,6 +63,15 @@ export const followUp = mapping({
     .describe(
       'The team or owner whose part this reports, for an action of `everyone` or of several owners. Without it, `status` is that of the whole action, and parts that were done remain done.',
     ),
+  start: day.optional().describe('Actions: the new start date. Until then the action is deferred.'),
+  round: z
+    .enum(['skipped'])
+    .optional()
+    .describe('Recurring actions: `skipped` skips one round. It is neither done nor missed.'),
+  splitInto: oneOrMany.optional().describe('Actions: the actions it was split into.'),
+  duplicateOf: name.optional().describe('Actions: the action that it repeats.'),
+  tracker: oneOrMany.optional().describe('Further ids of the same work in a tracker.'),
+  topic: name.optional().describe('The topic that it belongs to.'),
   needs: z
     .enum(decisionNeeds)
     .optional()
