@@ -5,6 +5,7 @@ import { actionsCsv } from '../core/exports/ledger/csv.ts';
 import { printData } from '../core/exports/lines/data-file.ts';
 import type { Archive } from '../core/model/archive.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
+import { isOfRecord } from '../core/model/entry.ts';
 import type { Action, Blocker } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
@@ -44,9 +45,11 @@ const byBlockersOnly: Content = {
       const isAhead = action.status === 'open' && action.id.length % 7 === 0;
       return isAhead ? { ...action, blockedBy: ['T40001'], start: addDays(note.date, 90) } : action;
     }),
-    followUps: note.followUps.map(({ status, ...followUp }) =>
-      status === 'blocked' && followUp.blockedBy ? followUp : { ...followUp, ...(status && { status }) },
-    ),
+    followUps: note.followUps
+      .filter(isOfRecord)
+      .map(({ status, ...followUp }) =>
+        status === 'blocked' && followUp.blockedBy ? followUp : { ...followUp, ...(status && { status }) },
+      ),
   })),
 };
 

@@ -9,6 +9,7 @@ import type {
   DecisionEntry,
   FollowUpEntry,
   QuestionEntry,
+  TopicReportEntry,
 } from '../core/model/entry.ts';
 import type { Body, Note } from '../core/model/note.ts';
 import type {
@@ -25,6 +26,7 @@ import type {
   TeamEntry,
 } from '../core/model/registry.ts';
 import type { ProposalEntry } from '../core/model/review.ts';
+import type { TopicEntry } from '../core/model/topic.ts';
 
 /*
  * Entries of the model for tests. Every key that a test leaves out has the plainest valid value, so that a test only
@@ -114,6 +116,16 @@ export function aQuestion(part: Some<QuestionEntry, 'id'>): QuestionEntry {
 /** An open debt. */
 export function aDebt(part: Some<DebtEntry, 'id'>): DebtEntry {
   return { text: part.id, status: 'open', owner: [], tracker: [], visibility: 'public', ...part };
+}
+
+/** A parked topic with an id. */
+export function aTopic(part: Some<TopicEntry, 'id'>): TopicEntry {
+  return { text: part.id, status: 'parked', tracker: [], visibility: 'public', ...part };
+}
+
+/** A report on a topic. */
+export function aTopicReport(part: Some<TopicReportEntry, 'ref'>): TopicReportEntry {
+  return { kind: 'topic', ...part };
 }
 
 /** A proposal without positions. */

@@ -5,7 +5,7 @@ import { storyOfAction } from '../core/exports/twin/stories.ts';
 import type { Archive } from '../core/model/archive.ts';
 import { byCodeUnit } from '../core/model/compare.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
-import type { FollowUpEntry } from '../core/model/entry.ts';
+import { type FollowUpEntry, isOfRecord } from '../core/model/entry.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { actionStory } from '../core/text/action/story.ts';
@@ -150,7 +150,7 @@ function datedWhenClosed(content: Content, { actions }: Archive): Content {
       const from = closed.get(said.ref) ?? closed.get(`${note.seriesId}/${said.ref}`);
       return from !== undefined && note.date >= from ? { ...said, due: addDays(note.date, 100) } : said;
     };
-    return { ...note, followUps: note.followUps.map(dated) };
+    return { ...note, followUps: note.followUps.filter(isOfRecord).map(dated) };
   });
   return { ...content, notes };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Archive } from '../core/model/archive.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
-import type { FollowUpEntry } from '../core/model/entry.ts';
+import { type FollowUpEntry, isOfRecord } from '../core/model/entry.ts';
 import type { LinkedNote } from '../core/model/linked-note.ts';
 import type { Note } from '../core/model/note.ts';
 import type { Content } from '../core/model/registry.ts';
@@ -121,6 +121,7 @@ function inTwoNotes(content: Content): Content {
     const half = Math.ceil(followUps.length / 2);
     if (half === 0) return [note];
     const again = followUps
+      .filter(isOfRecord)
       .slice(0, half)
       .flatMap(({ kind, ref, status = 'open', team }): FollowUpEntry[] => {
         if (team !== undefined || status === 'blocked') return [];

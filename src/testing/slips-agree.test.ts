@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addDays } from '../core/model/day/day.ts';
-import type { FollowUpEntry } from '../core/model/entry.ts';
+import { type FollowUpEntry, isOfRecord } from '../core/model/entry.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { firstTerms } from '../core/views/action/first.ts';
@@ -69,7 +69,10 @@ function withDuesOfClosings(made: Content): Content {
     said.kind === 'action' && closedStatuses.has(said.status) ? { ...said, due: addDays(date, 30) } : said;
   return {
     ...made,
-    notes: made.notes.map((note) => ({ ...note, followUps: note.followUps.map(dated(note.date)) })),
+    notes: made.notes.map((note) => ({
+      ...note,
+      followUps: note.followUps.filter(isOfRecord).map(dated(note.date)),
+    })),
   };
 }
 

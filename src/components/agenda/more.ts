@@ -26,6 +26,7 @@ export function agendaMorePath(reason: AgendaReason, series: string): string {
     case 'no-check-in':
       return listPath('programs');
     case 'experiments':
+    case 'long-parked':
       return listPath('notes');
   }
 }

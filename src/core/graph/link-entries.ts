@@ -65,7 +65,7 @@ export function linkFrontmatter(
   return { linked, noted, find: findIn(opened) };
 }
 
-/** Returns the archive, with its lists in order. */
+/** Returns the archive, with its lists in order, and without topics: published events have none. */
 export function archiveOf(linking: Peopled, find: Find, texts: Archive['texts']): Archive {
   const { content, names, quarters, records } = linking;
   const all = records.all();
@@ -86,6 +86,7 @@ export function archiveOf(linking: Peopled, find: Find, texts: Archive['texts'])
     debt: all.filter((record) => record.kind === 'debt'),
     proposals: [...records.proposals.values()].sort(byDayProposed),
     texts,
+    topics: [],
     find,
   };
 }

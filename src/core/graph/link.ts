@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts';
+import type { Archive, Find } from '../model/archive.ts';
 import type { Day } from '../model/day/day.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { Content } from '../model/registry.ts';
@@ -9,6 +9,7 @@ import { archiveOf, linkFrontmatter } from './link-entries.ts';
 import { linkMentions } from './mention/mentions.ts';
 import { spellLabels } from './mention/spelled-labels.ts';
 import { judgeSprintGoals } from './record/links.ts';
+import { linkTopics, topicsUntilToday } from './topic/topics.ts';
 
 /**
  * Links all parsed files into an `Archive` as of `today`. Resolves every reference once, here, so that everything is an
@@ -17,11 +18,16 @@ import { judgeSprintGoals } from './record/links.ts';
 export function linkArchive(content: Content, today: Day): { archive: Archive; findings: Finding[] } {
   const former = formerIds(content);
   const current = former ? withCurrentIds(content, former) : content;
-  const { linked, noted, find } = linkFrontmatter(current, today, noteReader);
+  const { linked, noted, find: findLinked } = linkFrontmatter(current, today, noteReader);
   judgeSprintGoals(noted);
-  spellLabels(linked, find, former);
-  const texts = linkMentions(linked, find, former);
+  const topics = linkTopics(linked);
+  const find: Find = { ...findLinked, topic: (id) => topics.byId.get(id) };
+  spellLabels(linked, find, former, topics.all());
+  const texts = linkMentions(linked, find, former, topics);
   const findings = [...linked.findings, ...(former?.findings ?? [])];
   const aliases = new Map([...content.people, ...content.teams].map((entry) => [entry.id, entry.aliases]));
-  return { archive: { ...archiveOf(linked, find, texts), former, aliases }, findings };
+  return {
+    archive: { ...archiveOf(linked, find, texts), topics: topicsUntilToday(topics), former, aliases },
+    findings,
+  };
 }

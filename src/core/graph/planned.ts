@@ -1,4 +1,5 @@
 import type { Day } from '../model/day/day.ts';
+import { isOfRecord } from '../model/entry.ts';
 import { recordId } from '../model/id.ts';
 import type { Body, Note, PlanItem } from '../model/note.ts';
 import type { Content } from '../model/registry.ts';
@@ -101,7 +102,11 @@ export function planItems(note: Note): readonly PlanItem[] {
   });
   return [
     ...note.checkIns.map(({ ref }) => ({ kind: 'aim', ref }) as const),
-    ...note.followUps.map(({ kind, ref, text }) => ({ kind, ref: recordId(note.seriesId, ref), text })),
+    ...note.followUps.map((entry) => ({
+      kind: entry.kind,
+      ref: isOfRecord(entry) ? recordId(note.seriesId, entry.ref) : entry.ref,
+      text: entry.text,
+    })),
     ...note.proposals.map(({ text }) => ({ kind: 'proposal' as const, text })),
     ...note.decisions.map(opened('decision')),
     ...note.questions.map(opened('question')),

@@ -5,6 +5,7 @@ import type { Content } from '../model/registry.ts';
 import type { Visibility } from '../model/status.ts';
 import { withCurrentIds } from './former/current-ids.ts';
 import { formerIds } from './former/former-ids.ts';
+import { topicKey } from './linking/topics.ts';
 import { agendaOf, isPlanned, planItems, planOf } from './planned.ts';
 import { byDayAndId } from './registry/note-order.ts';
 import { withoutHidden } from './without-hidden.ts';
@@ -69,11 +70,22 @@ function hiddenRecords(
       open(recordId(note.seriesId, record.id), shown && isRecordShown(record));
     }
     for (const { id } of note.proposals) open(recordId(note.seriesId, id), shown);
+    for (const topic of note.forNextTime)
+      if (typeof topic === 'object') open(recordId(note.seriesId, topic.id), shown && isRecordShown(topic));
   }
   for (const { note } of ordered) {
     for (const { ref, text } of note.followUps) {
       if (text !== undefined) open(recordId(note.seriesId, ref), isShown(note));
     }
   }
+  const texts = ordered.flatMap(({ note }) =>
+    note.forNextTime.map((topic) => {
+      const [text, isPublic] = typeof topic === 'string' ? [topic, true] : [topic.text, isRecordShown(topic)];
+      return { id: `${note.seriesId}/${topicKey(text)}`, shown: isShown(note) && isPublic };
+    }),
+  );
+  // A text is hidden only if no note that is shown parks it.
+  for (const { id, shown } of texts) if (shown) open(id, true);
+  for (const { id } of texts) open(id, false);
   return new Set([...openedBy].flatMap(([id, shown]) => (shown ? [] : [id])));
 }

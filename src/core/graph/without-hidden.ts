@@ -1,7 +1,15 @@
-import type { ActionEntry, DecisionEntry, ExtraEntry, FollowUpEntry } from '../model/entry.ts';
+import {
+  type ActionEntry,
+  type DecisionEntry,
+  type ExtraEntry,
+  type FollowUpEntry,
+  isOfRecord,
+} from '../model/entry.ts';
 import { recordId } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Visibility } from '../model/status.ts';
+import type { ForNextTimeEntry } from '../model/topic.ts';
+import { topicKey } from './linking/topics.ts';
 
 /** Returns a note without its hidden records, and without references to hidden records of any note. */
 export function withoutHidden(
@@ -10,28 +18,48 @@ export function withoutHidden(
   hidden: ReadonlySet<string>,
 ): Note {
   const isShown = (reference: string) => !hidden.has(recordId(note.seriesId, reference));
+  const isTopicShown = (reference: string) =>
+    isShown(reference) && !topicIds(reference, note.seriesId).some((id) => hidden.has(id));
+  const isParkedShown = (topic: ForNextTimeEntry) => typeof topic === 'string' || isRecordShown(topic);
+  const isReportShown = (entry: Note['followUps'][number]) =>
+    isOfRecord(entry) ? isShown(entry.ref) : isTopicShown(entry.ref);
+  const topical = <T extends { readonly topic?: string }>(entry: T): T => ({
+    ...entry,
+    topic: shownOrNothing(entry.topic, isTopicShown),
+  });
   const shown = {
     actions: note.actions.map(isRecordShown),
     decisions: note.decisions.map(isRecordShown),
     questions: note.questions.map(isRecordShown),
     debt: note.debt.map(isRecordShown),
-    followUps: note.followUps.map(({ ref }) => isShown(ref)),
+    followUps: note.followUps.map(isReportShown),
+    forNextTime: note.forNextTime.map(isParkedShown),
   };
   return {
     ...note,
-    actions: note.actions.filter(isRecordShown).map((action) => withoutLinks(action, isShown)),
-    decisions: note.decisions.filter(isRecordShown).map((decision) => supersedingShown(decision, isShown)),
-    questions: note.questions.filter(isRecordShown),
-    debt: note.debt.filter(isRecordShown),
+    actions: note.actions.filter(isRecordShown).map((action) => withoutLinks(topical(action), isShown)),
+    decisions: note.decisions
+      .filter(isRecordShown)
+      .map((decision) => supersedingShown(topical(decision), isShown)),
+    questions: note.questions.filter(isRecordShown).map(topical),
+    debt: note.debt.filter(isRecordShown).map(topical),
     followUps: note.followUps
-      .filter(({ ref }) => isShown(ref))
-      .map((followUp) => followingShown(followUp, isShown)),
+      .filter(isReportShown)
+      .map((entry) => (isOfRecord(entry) ? followingShown(topical(entry), isShown) : entry)),
+    forNextTime: note.forNextTime.filter(isParkedShown),
     proposals: note.proposals.map((proposal) => ({
       ...proposal,
       adoptedAs: shownOrNothing(proposal.adoptedAs, isShown),
     })),
     extras: note.extras.flatMap((extra) => extraOfShown(extra, shown)),
   };
+}
+
+/** Returns the ids that a topic given by its text may have: in its series, or in the one before the slash. */
+function topicIds(reference: string, seriesId: string): readonly string[] {
+  const slash = reference.indexOf('/');
+  const own = `${seriesId}/${topicKey(reference)}`;
+  return slash === -1 ? [own] : [own, `${reference.slice(0, slash)}/${topicKey(reference.slice(slash + 1))}`];
 }
 
 /** Returns a key of the site's own with its new position, or nothing if its entry is hidden. */

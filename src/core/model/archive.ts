@@ -6,6 +6,7 @@ import type { LinkedText } from './linked-text.ts';
 import type { Person, Team } from './owner.ts';
 import type { Action, Debt, Decision, Proposal, Question } from './record.ts';
 import type { SiteEntry } from './registry.ts';
+import type { Topic } from './topic.ts';
 
 /*
  * The linked content. Every reference is an object, or the text as written if it refers to nothing. All lists are
@@ -32,6 +33,8 @@ export interface Archive {
   readonly proposals: readonly Proposal[];
   /** The texts of programs, quarters and series, in this order. Empty for published events, which have no texts. */
   readonly texts: readonly LinkedText[];
+  /** Topics that notes parked, by first parking and id. */
+  readonly topics: readonly Topic[];
   /** Looks up an object by kind and full id. Pages have no other way from an address to an object. */
   readonly find: Find;
   /** What was renamed. Missing if nothing was, and for published events, which have only the ids of today. */
@@ -49,6 +52,8 @@ export interface Find {
   question(id: string): Question | undefined;
   debt(id: string): Debt | undefined;
   proposal(id: string): Proposal | undefined;
+  /** A topic with an id of its own, not with a provisional one. */
+  topic(id: string): Topic | undefined;
   aim(id: string): Aim | undefined;
   quarter(id: string): Quarter | undefined;
   person(id: string): Person | undefined;

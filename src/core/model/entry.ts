@@ -13,6 +13,7 @@ import type {
   MeasuredNumber,
   QuestionStatus,
   Recurrence,
+  TopicStatus,
   Unknown,
   Visibility,
 } from './status.ts';
@@ -58,6 +59,8 @@ export interface ActionEntry {
   readonly supersedes: readonly string[];
   readonly duplicateOf?: string;
   readonly splitInto: readonly string[];
+  /** The topic of its series that it belongs to. */
+  readonly topic?: string;
   readonly visibility: Visibility;
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];
@@ -103,6 +106,7 @@ export interface FollowUpEntry {
   readonly tracker?: readonly string[];
   /** Only for a recurring action: one round of it is skipped. */
   readonly round?: 'skipped';
+  /** The topic of its series that the record belongs to from now on. */
   readonly topic?: string;
   /** Only for a question: the decision or action that answers it. */
   readonly answeredBy?: string;
@@ -114,6 +118,27 @@ export interface FollowUpEntry {
 export interface ObjectionEntry {
   readonly by: string;
   readonly note?: string;
+}
+
+/** The keys that only a follow-up of a record has. */
+type NoRecordKeys = {
+  readonly [Key in Exclude<keyof FollowUpEntry, 'kind' | 'ref' | 'status' | 'note' | 'reason'>]?: undefined;
+};
+
+/** A note's report on a topic that an earlier note parked, among its follow-ups. */
+export interface TopicReportEntry extends NoRecordKeys {
+  readonly kind: 'topic';
+  /** The topic by its id (short or `series/id`) or its text. */
+  readonly ref: string;
+  /** The new status. Missing if the note only mentions the topic. */
+  readonly status?: TopicStatus;
+  readonly note?: string;
+  readonly reason?: string;
+}
+
+/** Whether an item of `followUps` is about a record. The others report on topics. */
+export function isOfRecord(entry: FollowUpEntry | TopicReportEntry): entry is FollowUpEntry {
+  return entry.kind !== 'topic';
 }
 
 /** A case of a decision's scope: a text, or a rule with the names it covers. */
@@ -155,6 +180,8 @@ export interface DecisionEntry {
   readonly for?: ForEntry;
   readonly tracker: readonly string[];
   readonly owner: readonly string[];
+  /** The topic of its series that it belongs to. */
+  readonly topic?: string;
   readonly visibility: Visibility;
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];
@@ -169,6 +196,8 @@ export interface QuestionEntry {
   readonly answer?: string;
   readonly for?: ForEntry;
   readonly tracker: readonly string[];
+  /** The topic of its series that it belongs to. */
+  readonly topic?: string;
   readonly visibility: Visibility;
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];
@@ -185,6 +214,8 @@ export interface DebtEntry {
   readonly owner: readonly string[];
   readonly for?: ForEntry;
   readonly tracker: readonly string[];
+  /** The topic of its series that it belongs to. */
+  readonly topic?: string;
   readonly visibility: Visibility;
   /** Earlier ids, whose addresses are kept. See `FormerIds`. */
   readonly formerly?: readonly string[];

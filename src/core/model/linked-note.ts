@@ -1,11 +1,12 @@
 import type { Aim, Goal, Milestone, Quarter, Serves } from './aim.ts';
 import type { Day } from './day/day.ts';
-import type { CheckInEntry, FollowUpEntry, TeamUpdateEntry } from './entry.ts';
+import type { CheckInEntry, FollowUpEntry, TeamUpdateEntry, TopicReportEntry } from './entry.ts';
 import type { Mention, Note } from './note.ts';
 import type { Person, Team } from './owner.ts';
 import type { Action, Debt, Decision, FollowedRecord, Proposal, Question } from './record.ts';
 import type { Ref } from './ref.ts';
 import type { SeriesEntry } from './registry.ts';
+import type { Topic } from './topic.ts';
 
 /** A recurring meeting with its notes, oldest first. */
 export interface Series {
@@ -49,7 +50,11 @@ export interface LinkedNote {
   readonly questions: readonly Question[];
   readonly debt: readonly Debt[];
   readonly proposals: readonly Proposal[];
+  /** Reports on records. */
   readonly followUps: readonly FollowUp[];
+  /** Its topics for next time, by position in `forNextTime`. `undefined` if another record has the id. */
+  readonly parked: readonly (Topic | undefined)[];
+  readonly topicReports: readonly TopicReport[];
   readonly checkIns: readonly CheckIn[];
   readonly teamUpdates: readonly TeamUpdate[];
   /** Targets mentioned in the texts of this note, each once, in order: in its body first, then in its other fields. */
@@ -76,6 +81,12 @@ export interface FollowUp {
   readonly index: number;
   readonly note: LinkedNote;
   readonly record?: FollowedRecord;
+}
+
+/** A report on a topic. `topic` is missing if the reference leads to nothing. */
+export interface TopicReport {
+  readonly entry: TopicReportEntry;
+  readonly topic?: Topic;
 }
 
 /**

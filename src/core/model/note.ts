@@ -15,11 +15,13 @@ import type {
   QuestionEntry,
   RecordKind,
   TeamUpdateEntry,
+  TopicReportEntry,
   WaiverEntry,
 } from './entry.ts';
 import type { KeyPath } from './finding/source.ts';
 import type { IncidentEntry, ProposalEntry, RetroEntry, SprintEntry, TimelineEntry } from './review.ts';
 import type { NoteKind, NoteStatus, Unknown, Visibility } from './status.ts';
+import type { ForNextTimeEntry } from './topic.ts';
 
 /** One meeting or review, as one file writes it. References are still text. */
 export interface Note {
@@ -54,12 +56,14 @@ export interface Note {
   readonly for?: ForEntry;
   readonly checkIns: readonly CheckInEntry[];
   readonly actions: readonly ActionEntry[];
-  readonly followUps: readonly FollowUpEntry[];
+  /** Reports on records, and on topics. */
+  readonly followUps: readonly (FollowUpEntry | TopicReportEntry)[];
   readonly decisions: readonly DecisionEntry[];
   readonly questions: readonly QuestionEntry[];
   readonly debt: readonly DebtEntry[];
   readonly teamUpdates: readonly TeamUpdateEntry[];
-  readonly forNextTime: readonly string[];
+  /** Topics that it parks. */
+  readonly forNextTime: readonly ForNextTimeEntry[];
   readonly links: readonly LinkEntry[];
   readonly amendments: readonly AmendmentEntry[];
   readonly waivers: readonly WaiverEntry[];
@@ -83,7 +87,7 @@ export interface Note {
 
 /** An item of a planned note: the text of a record that it would open, or the record or aim that it would report on. */
 export interface PlanItem {
-  readonly kind: RecordKind | 'proposal' | 'aim';
+  readonly kind: RecordKind | 'topic' | 'proposal' | 'aim';
   readonly text?: string;
   /** The full id of an earlier record or an aim. */
   readonly ref?: string;
@@ -148,13 +152,15 @@ export interface NotePart {
   readonly writtenAt: (keys: KeyPath) => KeyPath;
 }
 
-type Records = Pick<Note, 'actions' | 'decisions' | 'questions' | 'debt' | 'proposals'>;
+type Records = Pick<Note, 'actions' | 'decisions' | 'questions' | 'debt' | 'proposals' | 'forNextTime'>;
 
 /**
- * Returns the ids of a note's records, also the earlier ones. They are anchors of its page, so a heading with the same
- * words gets another anchor.
+ * Returns the ids of a note's records and topics, also the earlier ones. They are anchors of its page, so a heading with the
+ * same words gets another anchor.
  */
-export function recordIds({ actions, decisions, questions, debt, proposals }: Records): readonly string[] {
+export function recordIds(note: Records): readonly string[] {
+  const { actions, decisions, questions, debt, proposals, forNextTime } = note;
   const all = [...actions, ...decisions, ...questions, ...debt, ...proposals];
-  return all.flatMap(({ id, formerly = [] }) => [id, ...formerly.map(recordAnchor)]);
+  const topics = forNextTime.flatMap((topic) => (typeof topic === 'string' ? [] : topic.id));
+  return [...all.flatMap(({ id, formerly = [] }) => [id, ...formerly.map(recordAnchor)]), ...topics];
 }

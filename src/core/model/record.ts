@@ -8,6 +8,7 @@ import type { Objection } from './objection.ts';
 import type { Owner, PartOwner, Person, Team } from './owner.ts';
 import type { ProposalEntry } from './review.ts';
 import type { ActionStatus, DebtStatus, DecisionNeeds, DecisionStatus, QuestionStatus } from './status.ts';
+import type { Topic } from './topic.ts';
 
 /** Fields that all kinds of record share. `E` is the entry, `S` the statuses. */
 interface RecordBase<K extends RecordKind, E, S extends string> {
@@ -35,6 +36,10 @@ interface RecordBase<K extends RecordKind, E, S extends string> {
   /** Notes that mention the record in their text, oldest first. */
   readonly mentionedBy: readonly LinkedNote[];
   readonly trackers: readonly TrackerId[];
+  /** The topic that it belongs to, by its opening or the last follow-up that gives one. */
+  readonly topic?: Topic;
+  /** The topic that its opening gives it. */
+  readonly firstTopic?: Topic;
 }
 
 /**

@@ -6,6 +6,7 @@ export type RefKind =
   | 'decision'
   | 'question'
   | 'debt'
+  | 'topic'
   | 'proposal'
   | 'program'
   | 'outcome'
@@ -27,7 +28,7 @@ export interface Ref {
   readonly label: string;
   /** The language of the label, unless it is that of the page. */
   readonly lang?: string;
-  /** The note whose page shows it, for debt and proposals, which have no page of their own. */
+  /** The note whose page shows it, for debt, topics and proposals, which have no page of their own. */
   readonly onNote?: string;
 }
 

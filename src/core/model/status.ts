@@ -14,6 +14,7 @@ export const decisionStatuses = ['proposed', 'accepted', 'rejected'] as const;
 export const decisionMethods = ['consensus', 'lazy-consensus', 'vote', 'chair'] as const;
 export const decisionNeeds = ['nothing', 'action'] as const;
 export const questionStatuses = ['open', 'answered', 'parked'] as const;
+export const topicStatuses = ['parked', 'discussed', 'tabled', 'dropped'] as const;
 export const debtStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
 export const aimStatuses = ['not-started', 'in-progress', 'done', 'deferred', 'dropped'] as const;
 export const healths = ['on-track', 'at-risk', 'off-track'] as const;
@@ -51,6 +52,7 @@ export type DecisionMethod = (typeof decisionMethods)[number];
 /** The need of a decision. Only `action` expects an action that implements it. */
 export type DecisionNeeds = (typeof decisionNeeds)[number];
 export type QuestionStatus = (typeof questionStatuses)[number];
+export type TopicStatus = (typeof topicStatuses)[number];
 export type DebtStatus = (typeof debtStatuses)[number];
 export type AimStatus = (typeof aimStatuses)[number];
 export type Health = (typeof healths)[number];

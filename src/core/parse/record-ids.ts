@@ -1,5 +1,5 @@
 /** The keys of a note that open records. */
-const opening = ['actions', 'decisions', 'questions', 'debt', 'proposals'];
+const opening = ['actions', 'decisions', 'questions', 'debt', 'proposals', 'forNextTime'];
 
 /** Returns the ids of the records that a note opens, from a value that may break the schema. */
 export function recordIdsIn(data: unknown): readonly string[] {
@@ -16,7 +16,7 @@ function partOf(value: unknown, key: string): unknown {
 
 /** Returns what a text writes as ids of records, also where the text cannot be read as YAML. */
 export function idsWritten(text: string): readonly string[] {
-  return [...text.matchAll(/\b(?:id|action|decision|question|debt):\s*["']?([\w.-]+)/g)].map(
+  return [...text.matchAll(/\b(?:id|action|decision|question|debt|topic):\s*["']?([\w.-]+)/g)].map(
     ([, id = '']) => id,
   );
 }

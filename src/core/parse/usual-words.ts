@@ -23,6 +23,7 @@ const usual: readonly (readonly [string, string])[] = [
     'dropped',
     "cancelled canceled wontfix won't-fix wont-do won't-do abandoned rejected obsolete discarded not-needed",
   ],
+  ['discussed', 'done closed resolved covered talked-about answered addressed finished'],
   ['accepted', 'agreed approved decided'],
   ['parked', 'deferred postponed on-hold'],
   ['deferred', 'postponed on-hold paused delayed parked'],

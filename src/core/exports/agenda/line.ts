@@ -12,6 +12,7 @@ import { stateOfAction, stateOfDecision } from '../../text/lines/record-status.t
 import { sharesWords } from '../../text/lines/rounds.ts';
 import { notMentionedWords } from '../../text/lines/since.ts';
 import { lookOf } from '../../text/lines/status.ts';
+import { parkedWords } from '../../text/topic/words.ts';
 import type { AgendaItem } from '../../views/agenda/item.ts';
 import type { QuestionRow } from '../../views/decision/question-row.ts';
 import type { DecisionRow } from '../../views/decision/row.ts';
@@ -34,6 +35,11 @@ export function agendaLine(item: AgendaItem): string {
       return plain(item.row.line.ref.label, decisionFacts(item.row));
     case 'objective':
       return plain(item.ref.label, [...names(item.owners), staleObjectiveWords(item.last)]);
+    case 'parked':
+      return plain(item.line.to.label, [
+        ...parkedWords(item.line),
+        `note of ${printDay(item.line.from.day, 'medium')}`,
+      ]);
     case 'topic':
       return plain(item.text, []);
   }

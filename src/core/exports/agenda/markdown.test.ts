@@ -67,7 +67,7 @@ Expected around 8 Sep 2017. 6 topics to discuss, 1 more open action. Data as of 
 
 ## Parked
 
-- Secrets \\# not a head
+- Secrets \\# not a head (parked 7 days ago · note of 1 Sep 2017)
 
 ## Open questions
 

@@ -126,6 +126,7 @@ describe('the files of data', () => {
       'decisions',
       'questions',
       'proposals',
+      'topics',
       'objectives',
       'goals',
       'people',

@@ -10,6 +10,7 @@ import { objectivesFile } from './objectives.ts';
 import { peopleFile } from './people.ts';
 import { proposalsFile } from './proposals.ts';
 import { questionsFile } from './questions.ts';
+import { topicsFile } from './topics.ts';
 import { trackersFile } from './trackers.ts';
 
 /** The files of data that the site publishes. A new one is added here. */
@@ -19,6 +20,7 @@ export const dataFiles: readonly DataFile[] = [
   decisionsFile,
   questionsFile,
   proposalsFile,
+  topicsFile,
   objectivesFile,
   goalsFile,
   peopleFile,

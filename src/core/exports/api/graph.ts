@@ -12,6 +12,7 @@ const nodeKinds = [
   'decision',
   'question',
   'debt',
+  'topic',
   'proposal',
   'program',
   'outcome',

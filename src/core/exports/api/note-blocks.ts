@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ExtraEntry } from '../../model/entry.ts';
+import { recordId } from '../../model/id.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { type NoteFrontmatter, note } from '../../parse/schema/note.ts';
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
@@ -13,7 +14,6 @@ const written: readonly (keyof NoteFrontmatter)[] = [
   'incident',
   'incidents',
   'timeline',
-  'forNextTime',
   'links',
   'amendments',
 ];
@@ -42,8 +42,19 @@ export function extrasOf(extras: readonly ExtraEntry[]): readonly Extra[] | unde
   return ifAny(extras.map(({ keys, value }) => ({ keys: keys.map(String), value })));
 }
 
+/** Topics for next time: a text, or the id of a topic that has one, by which `topics.json` has it. */
+const forNextTimeValue = z
+  .array(z.union([z.string(), z.strictObject({ id: z.string(), text: z.string() })]))
+  .optional()
+  .describe('Topics that it parks: a text, or the full id and the text.');
+
 /** The keys of a note’s blocks, with the types of their schema. */
-export const blockShape = { ...fieldShape(fields), ...fieldShape(updates), extras: extrasValue };
+export const blockShape = {
+  ...fieldShape(fields),
+  ...fieldShape(updates),
+  forNextTime: forNextTimeValue,
+  extras: extrasValue,
+};
 
 /** The blocks of a note. The team and the person of an update are ids. */
 export function blockValues({ note, teamUpdates }: LinkedNote): Readonly<Record<string, unknown>> {
@@ -55,6 +66,11 @@ export function blockValues({ note, teamUpdates }: LinkedNote): Readonly<Record<
         team: team?.id ?? entry.team,
         person: person?.id ?? entry.person,
       })),
+    ),
+    forNextTime: ifAny(
+      note.forNextTime.map((topic) =>
+        typeof topic === 'string' ? topic : { id: recordId(note.seriesId, topic.id), text: topic.text },
+      ),
     ),
     ignore: ifAny(note.waivers),
     extras: extrasOf(note.extras),

@@ -81,7 +81,7 @@ const linkedValues = z.strictObject({
   agenda: z
     .array(
       z.strictObject({
-        kind: z.enum([...recordKinds, 'proposal', 'aim']).describe('The kind of the item.'),
+        kind: z.enum([...recordKinds, 'topic', 'proposal', 'aim']).describe('The kind of the item.'),
         text: z.string().describe('Its text.'),
         of: idOf('An earlier record or an aim. Missing for what the note would open.').optional(),
       }),

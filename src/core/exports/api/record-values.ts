@@ -62,6 +62,7 @@ export const recordShape = {
   owners: idsOf('Ids of owners: people and teams. `everyone` is each team of its series.').optional(),
   serves: servesValue,
   trackers: trackersValue,
+  topic: idOf('The topic that it belongs to, as in `topics.json`.').optional(),
   mentionedBy: idsOf('Notes that mention it in their text, oldest first.').optional(),
   latest: z
     .strictObject({
@@ -89,6 +90,7 @@ export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
     owners: ifAny(ownerIds(record.owners)),
     serves: servesOf(record),
     trackers: trackersOf(record.trackers),
+    topic: record.topic?.id,
     mentionedBy: ifAny(record.mentionedBy.map(({ id }) => id)),
     latest: {
       day: last?.day ?? record.opened,

@@ -1,4 +1,5 @@
 import type { Archive, Find } from '../../model/archive.ts';
+import { isOfRecord } from '../../model/entry.ts';
 import { recordId } from '../../model/id.ts';
 import type { Note } from '../../model/note.ts';
 import { fieldValues } from '../lines/field-data.ts';
@@ -22,7 +23,7 @@ function eventsIn(note: Note, find: Find) {
       ...(note.recordedNothing && { recordedNothing: true }),
     },
     ...openedEvents(note, find),
-    ...note.followUps.map((entry) => ({
+    ...note.followUps.filter(isOfRecord).map((entry) => ({
       ...{ event: 'followed-up', ...said, record: entry.kind, id: recordId(note.seriesId, entry.ref) },
       ...fieldValues(followUpFields, entry, place),
     })),

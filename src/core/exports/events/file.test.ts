@@ -103,7 +103,7 @@ describe('the file of events', () => {
         answeredBy: 'ops/y',
       },
       ...{ splitInto: ['ops/y'], duplicateOf: 'ops/y', start: '2017-07-01', tracker: ['T1'] },
-      ...{ round: 'skipped', topic: 't' },
+      ...{ round: 'skipped', topic: 'ops/t' },
     };
     const checkIn: Required<CheckInEntry> = {
       ...{ ref: 'p6', status: 'done', health: 'on-track', team: 'ops', goal: 'none', note: 'N' },

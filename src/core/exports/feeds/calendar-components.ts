@@ -27,7 +27,7 @@ export interface CalendarSetting {
   readonly today: Day;
   readonly of: AddressOf;
   /** The archive in which the items of planned notes are looked up. */
-  readonly archive: Pick<Archive, 'find' | 'notes' | 'planned' | 'former' | 'today'>;
+  readonly archive: Pick<Archive, 'find' | 'notes' | 'planned' | 'topics' | 'former' | 'today'>;
   /** The ids of meetings, by the ids of their notes. */
   readonly meetings: ReadonlyMap<string, string>;
 }

@@ -64,6 +64,10 @@ export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
       within: ['by'],
       write: asWritten,
     },
+    topic: {
+      type: idOf('The topic that it belongs to: a full id, or a text that has no id.'),
+      write: (text, { seriesId, find }) => find.topic(recordId(seriesId, text))?.id ?? text,
+    },
     team: { type: idOf('The team whose part this reports.'), write: asName },
     by: { type: idOf('The person who reported it: an id, or a name as written.'), write: asName },
     chair: {

@@ -1,5 +1,5 @@
 import type { FormerIds, FormerKind } from '../../model/address/former.ts';
-import type { FollowUpEntry, ForEntry } from '../../model/entry.ts';
+import { type FollowUpEntry, type ForEntry, isOfRecord, type TopicReportEntry } from '../../model/entry.ts';
 import { recordId } from '../../model/id.ts';
 import type { Note } from '../../model/note.ts';
 import type { Content, GoalEntry } from '../../model/registry.ts';
@@ -56,8 +56,11 @@ class CurrentIds {
     const record = (reference: string) => this.#record(reference, note.seriesId);
     const some = (reference: string | undefined) => (reference === undefined ? undefined : record(reference));
     const blocker = (reference: string) => (this.#parties.has(reference) ? reference : record(reference));
-    const served = <T extends { readonly for?: ForEntry }>(entry: T): T =>
-      entry.for === undefined ? entry : { ...entry, for: this.serves(entry.for) };
+    const served = <T extends { readonly for?: ForEntry; readonly topic?: string }>(entry: T): T => ({
+      ...entry,
+      ...(entry.for !== undefined && { for: this.serves(entry.for) }),
+      ...(entry.topic !== undefined && { topic: record(entry.topic) }),
+    });
     return {
       ...served(note),
       checkIns: note.checkIns.map((entry) => ({
@@ -73,7 +76,8 @@ class CurrentIds {
         duplicateOf: some(entry.duplicateOf),
         splitInto: entry.splitInto.map(record),
       })),
-      followUps: note.followUps.map((entry): FollowUpEntry => {
+      followUps: note.followUps.map((entry): FollowUpEntry | TopicReportEntry => {
+        if (!isOfRecord(entry)) return { ...entry, ref: record(entry.ref) };
         const { ref, text, blockedBy, supersededBy, splitInto, duplicateOf, answeredBy } = entry;
         return {
           ...served(entry),

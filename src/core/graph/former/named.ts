@@ -84,6 +84,11 @@ function recordsOf(note: Note): readonly Named[] {
         noteId,
       })),
     ),
+    ...note.forNextTime.flatMap((entry, index) =>
+      typeof entry === 'string'
+        ? []
+        : { ...below('record', seriesId, entry, at(path, 'forNextTime', index)), noteId },
+    ),
     // A record older than the archive is opened by no note, so it moves with none.
     ...introduced.map((entry) => below('record', entry.home, entry, at(path, 'followUps', entry.index))),
   ];

@@ -1,4 +1,4 @@
-import type { FollowUpEntry } from '../../model/entry.ts';
+import { type FollowUpEntry, isOfRecord } from '../../model/entry.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { DraftNote, DraftRecord } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
@@ -14,6 +14,7 @@ export function linkFollowUps(linking: WithRecords): FollowUpsOf {
   const byRecord = new Map<DraftRecord, FollowUp[]>();
   for (const note of linking.notes.values()) {
     note.note.followUps.forEach((entry, index) => {
+      if (!isOfRecord(entry)) return;
       const record = recordOf(entry, note, index, linking);
       const followUp: FollowUp = { entry, index, note, record };
       note.followUps.push(followUp);

@@ -1,6 +1,7 @@
 import type { Serves } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
+import { isOfRecord } from '../../model/entry.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { PartOwner } from '../../model/owner.ts';
 import type { Blocker } from '../../model/record.ts';
@@ -24,7 +25,8 @@ export function openingOf<S extends string>(
   linking: WithRecords,
 ): Omit<Opening<S>, 'rounds'> {
   const { note, owners } = record;
-  const followUp = record.earlier ? note.note.followUps[record.index] : undefined;
+  const written = record.earlier ? note.note.followUps[record.index] : undefined;
+  const followUp = written && isOfRecord(written) ? written : undefined;
   const facts = followUp && stepFacts(followUp, note, record.index, linking);
   const common = { note, status, said: followUp?.note, owners, facts };
   if (record.kind !== 'action') return { ...common, reason: followUp?.reason, closed: followUp?.closed };

@@ -6,6 +6,7 @@ import { aimFindings } from './aim-findings.ts';
 import { circleFindings } from './circle-findings.ts';
 import { nameFindings } from './name-findings.ts';
 import { recordFindings } from './record-findings.ts';
+import { topicTooEarly, unknownTopic } from './topic-findings.ts';
 import { unknownBlocker } from './unknown-blocker.ts';
 import { unknownRecord } from './unknown-record.ts';
 
@@ -23,6 +24,13 @@ export const noteReader: Reader = {
       unknownRecord: (asked, records) => {
         const found = unknownRecord(asked, records, near, broken);
         if (found) findings.push(found);
+      },
+      unknownTopic: (asked, topics, records) => {
+        const found = unknownTopic(asked, topics, records, broken);
+        if (found) findings.push(found);
+      },
+      topicTooEarly: (...said) => {
+        findings.push(topicTooEarly(...said));
       },
       unknownBlocker: (text, note, where, linking) => {
         const found = unknownBlocker(text, note, where, linking, near, broken);

@@ -1,26 +1,21 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
-import type { DraftProposal, DraftRecord } from '../linking/draft.ts';
+import type { DraftProposal, DraftRecord, DraftTopic } from '../linking/draft.ts';
 import type { Judge } from '../linking/judge.ts';
 import { listKeyOf, openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 
 /** The findings of records whose id is taken, and of follow-ups before their records. */
-export function recordFindings(findings: Finding[]): Pick<Judge, 'takenRecord' | 'tooEarly'> {
+export function recordFindings(
+  findings: Finding[],
+): Pick<Judge, 'takenRecord' | 'takenByTopic' | 'tooEarly'> {
   return {
     takenRecord: (record, { byId, proposals }) => {
       const first = byId.get(record.id) ?? proposals.get(record.id);
-      if (!first) return;
-      const [where, firstPlace] = [placeOf(record), placeOf(first)];
-      const shortId = record.id.slice(record.id.indexOf('/') + 1);
-      const message = `The id \`${shortId}\` is already used in this series.`;
-      const canFollowUp =
-        record.kind !== 'proposal' && record.kind === first.kind && where.path !== firstPlace.path;
-      const hint = canFollowUp
-        ? `choose another id, or write a follow-up: \`- ${record.kind}: ${shortId}\``
-        : 'choose another id';
-      const related = [{ ...firstPlace, message: 'First used here.' }];
-      findings.push(finding('duplicate-id', where, message, { hint, related }));
+      if (first) findings.push(taken(record, first));
+    },
+    takenByTopic: (topic, first) => {
+      findings.push(taken(topic, first));
     },
     tooEarly: (followUp, record) => {
       findings.push(tooEarly(followUp, record));
@@ -28,8 +23,25 @@ export function recordFindings(findings: Finding[]): Pick<Judge, 'takenRecord' |
   };
 }
 
-/** Returns the place of the id of a record or a proposal. */
-function placeOf(record: DraftRecord | DraftProposal): Where {
+type WithId = DraftRecord | DraftProposal | DraftTopic;
+
+/** Returns the finding for an id that something else of the series has, with both places. */
+function taken(record: WithId, first: WithId): Finding {
+  const [where, firstPlace] = [placeOf(record), placeOf(first)];
+  const shortId = record.id.slice(record.id.indexOf('/') + 1);
+  const message = `The id \`${shortId}\` is already used in this series.`;
+  const canFollowUp =
+    record.kind !== 'proposal' && record.kind === first.kind && where.path !== firstPlace.path;
+  const hint = canFollowUp
+    ? `choose another id, or write a follow-up: \`- ${record.kind}: ${shortId}\``
+    : 'choose another id';
+  const related = [{ ...firstPlace, message: 'First used here.' }];
+  return finding('duplicate-id', where, message, { hint, related });
+}
+
+/** Returns the place of the id of a record, a proposal or a topic. */
+function placeOf(record: WithId): Where {
+  if (record.kind === 'topic') return at(record.note.note.path, 'forNextTime', record.index, 'id');
   if (record.kind !== 'proposal') return openedAt(record, record.earlier ? record.kind : 'id');
   const { entry, note } = record;
   return at(note.note.path, 'proposals', note.note.proposals.indexOf(entry), 'id');

@@ -2,6 +2,7 @@ import type { Goal, Objective, Outcome, Program, Quarter } from '../../model/aim
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
 import type { Action, Debt, Decision, Proposal, Question } from '../../model/record.ts';
+import type { Topic } from '../../model/topic.ts';
 
 /**
  * An object of the model while it is being linked, with values and lists still to be filled. Objects refer to each
@@ -31,3 +32,4 @@ export type DraftQuestion = Draft<Question>;
 export type DraftDebt = Draft<Debt>;
 export type DraftRecord = DraftAction | DraftDecision | DraftQuestion | DraftDebt;
 export type DraftProposal = Draft<Proposal>;
+export type DraftTopic = Draft<Topic>;

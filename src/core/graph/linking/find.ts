@@ -1,7 +1,7 @@
 import type { Find } from '../../model/archive.ts';
 import type { WithRecords } from './linking.ts';
 
-/** Returns the lookups by full id, and for people and teams also by alias and name. */
+/** Returns the lookups by full id, and for people and teams also by alias and name. Topics are linked later. */
 export function findIn({ aims, names, notes, quarters, records, series }: WithRecords): Find {
   const record = (id: string) => records.byId.get(id);
   return {
@@ -12,6 +12,7 @@ export function findIn({ aims, names, notes, quarters, records, series }: WithRe
     question: (id) => ofKind('question', record(id)),
     debt: (id) => ofKind('debt', record(id)),
     proposal: (id) => records.proposals.get(id),
+    topic: () => undefined,
     aim: (id) => aims.byId.get(id),
     quarter: (id) => quarters.byId.get(id),
     person: (text) => {

@@ -3,9 +3,10 @@ import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Decision } from '../../model/record.ts';
 import type { QuarterEntry } from '../../model/registry.ts';
 import type { Aims } from './aims.ts';
-import type { DraftAction, DraftAim, DraftProposal, DraftRecord } from './draft.ts';
+import type { DraftAction, DraftAim, DraftProposal, DraftRecord, DraftTopic } from './draft.ts';
 import type { WithRecords } from './linking.ts';
 import type { Kinds, Records } from './records.ts';
+import type { Topics } from './topics.ts';
 import type { Where } from './where.ts';
 
 /** Reports names that cannot be resolved. */
@@ -63,6 +64,15 @@ export interface Judge extends NameJudge {
   readonly unknownMilestone: (id: string, known: readonly string[], where: Where) => void;
   readonly quarterWithoutPeriod: (entry: QuarterEntry, fiscalYearStart: number) => void;
   readonly takenRecord: (record: DraftRecord | DraftProposal, records: Records) => void;
+  /** A topic whose id is taken. */
+  readonly takenByTopic: (topic: DraftTopic, first: DraftRecord | DraftProposal | DraftTopic) => void;
+  readonly unknownTopic: (
+    asked: Pick<UnknownRecord, 'reference' | 'seriesId' | 'where'>,
+    topics: Topics,
+    records: Records,
+  ) => void;
+  /** A report on a topic before the note that parks it, or in that note. */
+  readonly topicTooEarly: (reference: string, where: Where, note: LinkedNote, parkedBy: LinkedNote) => void;
   readonly unknownRecord: (asked: UnknownRecord, records: Records) => void;
   /** A blocker that is no record, person, team or id of a tracker. */
   readonly unknownBlocker: (text: string, note: LinkedNote, where: Where, linking: WithRecords) => void;

@@ -8,6 +8,7 @@ import type { Ref } from '../../model/ref.ts';
 import { Broken } from '../linking/broken.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import { NearRecords } from '../linking/near-records.ts';
+import type { Topics } from '../linking/topics.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { isCodeWord } from './code-words.ts';
 import { isPlaceholder, type LinkTarget, linkTarget, linkTo, pageAt } from './relative-path.ts';
@@ -20,6 +21,7 @@ const likeReference = /^[\p{Ll}\p{N}]+(?:[-./][\p{Ll}\p{N}]+)+$/u;
 /** Checks the mentions in texts: references, people, links and pictures. */
 export class MentionCheck {
   readonly #linking: WithRecords;
+  readonly #topics: Topics;
   readonly #broken: Broken;
   readonly #near = new NearRecords();
   readonly #assets: ReadonlySet<string>;
@@ -27,9 +29,10 @@ export class MentionCheck {
   readonly #nearestId: Nearest;
   readonly #nearestFile: Nearest;
 
-  constructor(linking: WithRecords) {
+  constructor(linking: WithRecords, topics: Topics) {
     const { aims, content, names, notes, quarters, records, series } = linking;
     this.#linking = linking;
+    this.#topics = topics;
     this.#broken = new Broken(content);
     this.#assets = new Set(content.assets);
     this.#noPictures = new Set(content.noPictures);
@@ -37,6 +40,7 @@ export class MentionCheck {
       ...notes.keys(),
       ...records.byId.keys(),
       ...records.proposals.keys(),
+      ...topics.byId.keys(),
       ...aims.byId.keys(),
       ...quarters.byId.keys(),
       ...series.keys(),
@@ -84,7 +88,10 @@ export class MentionCheck {
     const own = pageAt(path)?.id;
     const { notes, records } = this.#linking;
     const kinds = ['action', 'decision', 'question', 'debt'] as const;
-    const record = this.#near.to(kinds, seriesId ?? '', target, records);
+    const named = new Nearest(() => this.#topics.namedIn(seriesId ?? ''));
+    const record =
+      this.#near.to(kinds, seriesId ?? '', target, records) ??
+      named.to(target, undefined, hasDigitsOf(target));
     if (record !== undefined || !likeNote.test(target)) {
       const isPossible = hasDigitsOf(target);
       return record ?? this.#nearestId.to(target, undefined, (id) => id !== own && isPossible(id));
@@ -222,6 +229,7 @@ export class MentionCheck {
       ...(note.note.body.anchors ?? []),
       ...records.map(({ shortId }) => shortId),
       ...note.proposals.map(({ entry }) => entry.id),
+      ...note.note.forNextTime.flatMap((topic) => (typeof topic === 'string' ? [] : topic.id)),
     ]);
     // A browser goes to the top of any page.
     if (anchor.toLowerCase() === 'top' || anchors.has(anchor)) return;

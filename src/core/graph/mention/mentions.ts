@@ -5,6 +5,7 @@ import type { Body, Mention } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DraftNote } from '../linking/draft.ts';
 import type { Peopled, WithRecords } from '../linking/linking.ts';
+import type { Topics } from '../linking/topics.ts';
 import { MentionCheck } from './check.ts';
 import { type FieldMention, FieldMentions } from './field-mentions.ts';
 import { resolveMention } from './resolve.ts';
@@ -16,8 +17,13 @@ import { textsOf } from './texts.ts';
  * content with what they mention. Reports mentions that lead nowhere. A planned note has mentioned nothing yet: its links
  * work, but their targets do not list it.
  */
-export function linkMentions(linking: Peopled, find: Find, former: Archive['former']): readonly LinkedText[] {
-  const check = new MentionCheck(linking);
+export function linkMentions(
+  linking: Peopled,
+  find: Find,
+  former: Archive['former'],
+  topics: Topics,
+): readonly LinkedText[] {
+  const check = new MentionCheck(linking, topics);
   const fields = new FieldMentions(linking.trackers);
   const read = (
     home: TextHome,
@@ -48,7 +54,7 @@ export function linkMentions(linking: Peopled, find: Find, former: Archive['form
   for (const note of linking.notes.values()) {
     read(homeOf(note), note.note.body, fields.of(note.note), note.places, (ref) => {
       note.mentions.push(ref);
-      if (!note.note.plan) mentionedBy(ref, note, linking)?.push(note);
+      if (!note.note.plan) mentionedBy(ref, note, linking, topics)?.push(note);
     });
   }
   return textsOf(linking).map(({ fields: entry, ...text }) => {
@@ -60,7 +66,13 @@ export function linkMentions(linking: Peopled, find: Find, former: Archive['form
 }
 
 /** Returns the list of notes that mention an object. A note does not mention itself. */
-function mentionedBy({ kind, id }: Ref, note: DraftNote, linking: WithRecords): LinkedNote[] | undefined {
+function mentionedBy(
+  { kind, id }: Ref,
+  note: DraftNote,
+  linking: WithRecords,
+  topics: Topics,
+): LinkedNote[] | undefined {
+  if (kind === 'topic') return topics.byId.get(id)?.mentionedBy;
   if (kind === 'note') return id === note.id ? undefined : linking.notes.get(id)?.mentionedBy;
   if (kind === 'proposal') {
     const proposal = linking.records.proposals.get(id);

@@ -4,6 +4,7 @@ import { recordId } from '../../model/id.ts';
 import type { Mention } from '../../model/note.ts';
 import type { FollowedRecord, Proposal } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import type { Topic } from '../../model/topic.ts';
 import { linkTarget, pageAt } from './relative-path.ts';
 import type { TextHome } from './text-home.ts';
 
@@ -42,7 +43,8 @@ function noteRef(id: string, find: Find): Ref | undefined {
 function recordRef(id: string, find: Find): Ref | undefined {
   const paged: FollowedRecord | undefined = find.action(id) ?? find.decision(id) ?? find.question(id);
   if (paged) return { kind: paged.kind, id, label: paged.text, lang: paged.note.lang };
-  const record: FollowedRecord | Proposal | undefined = find.debt(id) ?? find.proposal(id);
+  const record: FollowedRecord | Proposal | Topic | undefined =
+    find.debt(id) ?? find.proposal(id) ?? find.topic(id);
   if (!record) return undefined;
   return { kind: record.kind, id, label: record.text, lang: record.note.lang, onNote: record.note.id };
 }

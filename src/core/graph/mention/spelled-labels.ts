@@ -1,5 +1,6 @@
 import type { Archive, Find } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
+import type { DraftTopic } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import { nameIn } from './name-in.ts';
 import { type NameOf, spelledNames } from './spelled-names.ts';
@@ -10,7 +11,12 @@ import { type NameOf, spelledNames } from './spelled-names.ts';
  * name in a name keeps its references as ids, so that no text grows without end. What is unknown and the entries stay as
  * they are written.
  */
-export function spellLabels(linking: WithRecords, find: Find, former: Archive['former']): void {
+export function spellLabels(
+  linking: WithRecords,
+  find: Find,
+  former: Archive['former'],
+  topics: readonly DraftTopic[] = [],
+): void {
   const notes = [...linking.notes.values()];
   const planned = notes.filter(({ note }) => note.plan);
   const spell = (text: string, note: LinkedNote) => {
@@ -24,7 +30,7 @@ export function spellLabels(linking: WithRecords, find: Find, former: Archive['f
     });
   };
   const { byId, proposals } = linking.records;
-  const texts = [...byId.values(), ...proposals.values()].flatMap((record) => {
+  const texts = [...byId.values(), ...proposals.values(), ...topics].flatMap((record) => {
     const text = spell(record.text, record.note);
     return text === record.text ? [] : [() => Object.assign(record, { text })];
   });

@@ -1,4 +1,4 @@
-import type { FollowUpEntry } from '../../model/entry.ts';
+import { type FollowUpEntry, isOfRecord } from '../../model/entry.ts';
 import {
   actionStatuses,
   debtStatuses,
@@ -51,7 +51,7 @@ function openOfNote(note: DraftNote, linking: WithRecords): void {
 function openEarlierOfNote(note: DraftNote, linking: WithRecords): void {
   note.note.followUps.forEach((followUp, index) => {
     const { ref, text } = followUp;
-    if (text === undefined || linking.records.find(ref, note.series.id)) return;
+    if (!isOfRecord(followUp) || text === undefined || linking.records.find(ref, note.series.id)) return;
     const [seriesId, shortId] = ref.includes('/') ? ref.split('/', 2) : [note.series.id, ref];
     const series = linking.series.get(seriesId ?? '');
     if (!series || !shortId) return;

@@ -1,4 +1,4 @@
-import type { FollowUpEntry } from '../../model/entry.ts';
+import { type FollowUpEntry, isOfRecord } from '../../model/entry.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { DraftRecord } from '../linking/draft.ts';
 
@@ -15,7 +15,8 @@ export interface Said {
 /** Returns the follow-ups of a record that count, oldest first. The one that introduces a record comes first. */
 export function allSaid(record: DraftRecord, followUps: FollowUpsOf): readonly Said[] {
   const { note, index, earlier } = record;
-  const entry = earlier ? note.note.followUps[index] : undefined;
+  const written = earlier ? note.note.followUps[index] : undefined;
+  const entry = written && isOfRecord(written) ? written : undefined;
   const later = followUps.get(record) ?? [];
   return entry ? [{ entry, note, index }, ...later] : later;
 }

@@ -73,6 +73,8 @@ function linkNote(
     debt: [],
     proposals: [],
     followUps: [],
+    parked: [],
+    topicReports: [],
     checkIns: [],
     teamUpdates: [],
     mentions: [],

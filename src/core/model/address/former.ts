@@ -24,6 +24,7 @@ const kinds: Readonly<Record<RefKind, FormerKind>> = {
   decision: 'record',
   question: 'record',
   debt: 'record',
+  topic: 'record',
   proposal: 'record',
   program: 'aim',
   outcome: 'aim',

@@ -30,7 +30,7 @@ export function footnotesAnchor(prefix: string): string {
 }
 
 /**
- * The page of each kind of reference. Debt and proposals are on the page of their note, goals on that of their quarter.
+ * The page of each kind of reference. Debt, topics and proposals are on the page of their note, goals on that of their quarter.
  */
 export const pagesOfThings = {
   note: '/notes/:series/:note/',
@@ -39,6 +39,7 @@ export const pagesOfThings = {
   decision: '/decisions/:series/:decision/',
   question: '/questions/:series/:question/',
   debt: '/notes/:series/:note/',
+  topic: '/notes/:series/:note/',
   proposal: '/notes/:series/:note/',
   program: '/programs/:program/',
   outcome: '/programs/:program/:aim/',

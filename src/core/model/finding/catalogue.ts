@@ -58,6 +58,7 @@ export const catalogue = {
   'unknown-decision': wrong('A reference points to no decision.'),
   'unknown-question': wrong('A reference points to no question.'),
   'unknown-debt': wrong('A reference points to no debt.'),
+  'unknown-topic': wrong('A reference points to no topic that a note of the series parked.'),
   'unknown-objective': wrong('A reference points to no objective, outcome, program or goal.'),
   'unknown-goal': wrong('A reference points to no quarterly goal.'),
   'unknown-milestone': wrong('A reference points to no milestone of the goal.'),

@@ -15,6 +15,7 @@ import { retro } from './record/retro.ts';
 import { sprint } from './record/sprint.ts';
 import { teamUpdate } from './record/team-update.ts';
 import { moment } from './record/timeline.ts';
+import { topic } from './record/topic.ts';
 import { waiver } from './record/waiver.ts';
 import { day } from './value/day.ts';
 import { unknown } from './value/figure.ts';
@@ -94,7 +95,9 @@ export const note = mapping(
     questions: listOf(question).default([]).describe('Questions that this note opens.'),
     debt: listOf(debt).default([]).describe('Debt that this note records.'),
     teamUpdates: listOf(teamUpdate).default([]).describe('What each team or person reported.'),
-    forNextTime: texts.describe('Parked topics for the next meeting.'),
+    forNextTime: listOf(topic)
+      .default([])
+      .describe('Topics to park, on every later agenda of the series until a note reports them.'),
     links: listOf(link).default([]).describe('Links to elsewhere.'),
     amendments: listOf(amendment).default([]).describe('Later corrections of this note.'),
     ignore: listOf(waiver).default([]).describe('Findings that this note accepts, each with its reason.'),

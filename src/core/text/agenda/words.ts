@@ -22,6 +22,7 @@ const heads = {
   'each-team': 'Each-team actions',
   'no-check-in': 'Stale objectives',
   experiments: 'Experiments',
+  'long-parked': 'Parked long ago',
 } as const;
 
 type Reason = keyof typeof heads;
@@ -35,6 +36,7 @@ const asides: Partial<Record<Reason, string>> = {
   'each-team': 'parts still open',
   'no-check-in': 'no check-in for 45 days',
   experiments: 'from the last retro',
+  'long-parked': `not mentioned at the last ${staleAfterMeetings} meetings or more`,
 };
 
 /** The heading of the section for one reason. */

@@ -18,6 +18,7 @@ const heads = {
   decided: 'Decisions',
   opened: 'New actions',
   asked: 'Questions',
+  topics: 'Parked topics',
   'next-time': 'For next time',
   since: 'Since then',
   mentions: 'Mentioned in',

@@ -8,6 +8,7 @@ const words = {
   decision: ['Decision', 'to make'],
   question: ['Question', 'to ask'],
   debt: ['Debt', 'to add'],
+  topic: ['Topic', 'to park'],
   proposal: ['Proposal', 'to discuss'],
   aim: ['Check-in', ''],
 } as const satisfies Readonly<Record<PlanItem['kind'], readonly [string, string]>>;

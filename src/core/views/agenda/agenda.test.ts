@@ -36,6 +36,8 @@ function nameOf(item: AgendaItem): string {
       return item.row.line.ref.id.replace('s/', '');
     case 'objective':
       return item.ref.id;
+    case 'parked':
+      return item.line.to.label;
     case 'topic':
       return item.text;
   }
@@ -112,10 +114,10 @@ describe('the agenda of a next meeting', () => {
     expect(sectionsOf({ series: none, programs, notes: byNote })).toEqual([['no-check-in', ['p/o1.2']]]);
   });
 
-  it('takes topics from the last note that was held, and experiments from the last retro', () => {
+  it('takes topics that notes parked, and experiments from the last retro', () => {
     const item = (text: string, experiment: boolean) => ({ text, experiment });
     const notes = [
-      aNote({ id: 's/2017-08-18', forNextTime: ['Too old'] }),
+      aNote({ id: 's/2017-08-18', forNextTime: ['Older'] }),
       aNote({
         id: 's/2017-08-25',
         forNextTime: ['Old'],
@@ -128,7 +130,7 @@ describe('the agenda of a next meeting', () => {
       aNote({ id: 's/2017-09-09', forNextTime: ['Not yet'] }),
     ];
     expect(sectionsOf({ notes })).toEqual([
-      ['parked', ['New']],
+      ['parked', ['Older', 'Old', 'New']],
       ['experiments', ['One clock']],
     ]);
   });

@@ -30,7 +30,7 @@ export interface Agenda extends AgendaRest {
   readonly last?: { readonly to: Ref; readonly day: Day };
   /** The topics by reason, the most urgent reason first. Each topic is in one section only. */
   readonly sections: readonly AgendaSection[];
-  /** The number of topics, shown or not. */
+  /** The number of topics, shown or not, but for texts that were parked long ago. */
   readonly talk: number;
   /** The standing items of the series. */
   readonly standing: readonly string[];
@@ -50,17 +50,21 @@ export function meetingSeries({ series }: Pick<Archive, 'series'>): readonly Ser
 /** The index of an archive. */
 export function agendaIndex(archive: Archive): AgendaIndex {
   const ofSeries = new Map(
-    archive.series.map(({ id }): [string, Mutable] => [id, { actions: [], questions: [], decisions: [] }]),
+    archive.series.map(({ id }): [string, Mutable] => [
+      id,
+      { actions: [], questions: [], decisions: [], topics: [] },
+    ]),
   );
   for (const action of archive.actions) ofSeries.get(action.series.id)?.actions.push(action);
   for (const question of archive.questions) ofSeries.get(question.series.id)?.questions.push(question);
   for (const decision of archive.decisions) ofSeries.get(decision.series.id)?.decisions.push(decision);
+  for (const topic of archive.topics) ofSeries.get(topic.series.id)?.topics.push(topic);
   return { ofSeries, decisions: decisionContext(archive) };
 }
 
 type Mutable = { -readonly [K in keyof SeriesRecords]: SeriesRecords[K][number][] };
 
-/** The most topics that a section lists. */
+/** The most topics of most sections. */
 const shown = 10;
 
 /** The agenda of a series. */
@@ -69,14 +73,14 @@ export function agendaOf(series: Series, archive: Archive, index: AgendaIndex): 
   const next = expectedMeeting(series, today);
   const last = lastMeeting(series, today);
   const days = { today, until: untilOf(next, today) };
-  const records = index.ofSeries.get(series.id) ?? { actions: [], questions: [], decisions: [] };
+  const records = index.ofSeries.get(series.id) ?? { actions: [], questions: [], decisions: [], topics: [] };
   const candidates = candidatesOf(series, records, index.decisions, days);
   const underReason = Map.groupBy(candidates, ({ reasons: [first] }) => first);
   const sections = agendaReasons.flatMap((reason): readonly AgendaSection[] => {
     const items = underReason.get(reason) ?? [];
     return items.length === 0
       ? []
-      : [{ reason, items: capped(items.toSorted(byKey), shown, ({ print }) => print()) }];
+      : [{ reason, items: capped(items.toSorted(byKey), limitOf(reason, items), ({ print }) => print()) }];
   });
   return {
     series: seriesRef(series),
@@ -85,10 +89,15 @@ export function agendaOf(series: Series, archive: Archive, index: AgendaIndex): 
     until: days.until,
     ...(last && { last: meetingOf(last) }),
     sections,
-    talk: candidates.length,
+    talk: candidates.filter(({ reasons }) => reasons[0] !== 'long-parked').length,
     ...agendaRest(records.actions, days),
     standing: series.entry.standing,
   };
+}
+
+/** The most topics that a section lists. A parked topic is on every agenda, so none is cut. */
+function limitOf(reason: AgendaReason, items: readonly Candidate[]): number {
+  return reason === 'parked' ? Math.max(shown, items.filter(({ key }) => key === '').length) : shown;
 }
 
 const byKey = by<Candidate>(({ key }) => key);

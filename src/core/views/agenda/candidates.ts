@@ -1,13 +1,15 @@
 import { type LeafAim, lastCheckInFor, leavesOf } from '../../graph/aim/below.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { LinkedNote, Series } from '../../model/linked-note.ts';
+import type { Series } from '../../model/linked-note.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
+import type { Topic } from '../../model/topic.ts';
 import { leafGaps } from '../aim/leaf-gaps.ts';
 import { questionRow } from '../decision/question-row.ts';
 import { type DecisionContext, type DecisionRow, decisionRow } from '../decision/row.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
 import { attentionKey, attentionOf } from '../lines/order.ts';
 import { lastMentionOf } from '../lines/stale.ts';
+import { parkedTopics } from '../topic/parked.ts';
 import { type AgendaItem, agendaAction, agendaObjective, agendaTopic } from './item.ts';
 import {
   type AgendaDays,
@@ -22,6 +24,7 @@ export interface SeriesRecords {
   readonly actions: readonly Action[];
   readonly questions: readonly Question[];
   readonly decisions: readonly Decision[];
+  readonly topics: readonly Topic[];
 }
 
 /** A topic before it is known whether its section has room for it. */
@@ -45,7 +48,7 @@ export function candidatesOf(
   const { today } = days;
   return [
     ...records.actions.map((action) => ofAction(action, days)),
-    ...topicsOf(series, today),
+    ...topicsOf(series, records, today),
     ...records.questions.map((question) => ofQuestion(question, today)),
     ...records.decisions.map((decision) => ofDecision(decisionRow(decision, context, today), days)),
     ...objectivesServed(series, today).map((objective) => ofObjective(objective, today)),
@@ -100,26 +103,21 @@ function ofObjective(objective: LeafAim, today: Day): Candidate {
   };
 }
 
-/** The topics that the last meeting left for next time, then the experiments of the last retro. */
-function topicsOf(series: Series, today: Day): readonly Candidate[] {
-  const last = lastMeeting(series, today);
+/** The parked topics, oldest first, then the experiments of the last retro. */
+function topicsOf(series: Series, records: SeriesRecords, today: Day): readonly Candidate[] {
   const retro = series.notes.findLast(({ note }) => note.date <= today && note.retro !== undefined);
   const tried = (retro?.note.retro?.columns ?? [])
     .flatMap(({ items }) => items)
     .filter(({ experiment }) => experiment);
   return [
-    ...topics('parked', last?.note.forNextTime ?? [], last),
-    ...topics(
-      'experiments',
-      tried.map(({ text }) => text),
-      retro,
+    ...parkedTopics(series, records.topics, today).now.map((line): Candidate => {
+      const reason = line.isFolded ? 'long-parked' : 'parked';
+      return { reasons: [reason], key: '', print: () => ({ kind: 'parked', line }) };
+    }),
+    ...tried.flatMap(({ text }): readonly Candidate[] =>
+      retro ? [{ reasons: ['experiments'], key: '', print: () => agendaTopic(text, retro) }] : [],
     ),
   ];
-}
-
-function topics(reason: AgendaReason, texts: readonly string[], note?: LinkedNote): readonly Candidate[] {
-  if (!note) return [];
-  return texts.map((text) => ({ reasons: [reason], key: '', print: () => agendaTopic(text, note) }));
 }
 
 /** The objectives of a series, or of its last note if the series gives none, and outcomes without objectives. */

@@ -11,6 +11,7 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import type { Source } from '../lines/check-in-line.ts';
 import { aimRef, noteRef, ownerRefs } from '../lines/ref.ts';
 import { lastMentionOf } from '../lines/stale.ts';
+import type { ParkedLine } from '../topic/parked.ts';
 import { unblockedOn } from './reasons.ts';
 
 /** A topic of the next meeting, with its facts. */
@@ -19,6 +20,7 @@ export type AgendaItem =
   | { readonly kind: 'question'; readonly row: QuestionRow }
   | { readonly kind: 'decision'; readonly row: DecisionRow }
   | AgendaObjective
+  | { readonly kind: 'parked'; readonly line: ParkedLine }
   | AgendaTopic;
 
 /** An action as a topic. */
@@ -43,7 +45,7 @@ export interface AgendaObjective {
   readonly last?: Source & { readonly days: number };
 }
 
-/** A text that a note left for the next meeting, or an experiment of a retro. */
+/** An experiment of a retro, as a text. */
 export interface AgendaTopic {
   readonly kind: 'topic';
   readonly text: string;

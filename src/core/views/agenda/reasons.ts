@@ -11,7 +11,7 @@ import { type ShareTally, shareTally } from '../lines/team-shares.ts';
 /**
  * The reasons for a topic, the most urgent first: overdue; blocked; its blocker is closed; parked; an open question; its
  * period for objections is over, and it is still proposed; the period ends; its review is due; no progress; due before the meeting; teams have open parts; an objective
- * without a check-in for long; an experiment of the last retro. A record that the last meetings did not mention
+ * without a check-in for long; an experiment of the last retro; a text that was parked long ago. A record that the last meetings did not mention
  * always comes last: it should be closed or dropped.
  */
 export const agendaReasons = [
@@ -28,6 +28,7 @@ export const agendaReasons = [
   'each-team',
   'no-check-in',
   'experiments',
+  'long-parked',
   'not-mentioned',
 ] as const;
 

@@ -9,7 +9,7 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
 import { openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine, recordLineOn } from '../lines/record-line.ts';
-import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
+import { aimRef, noteRef, recordRef, topicRef } from '../lines/ref.ts';
 import { type FactLine, factLine, reportedOn } from '../lines/reported.ts';
 import { type MentionLine, mentionLines, mentionsBesideSteps } from '../mention/mention-lines.ts';
 import { type DecisionContext, type DecisionRow, decisionContext, decisionRow } from './row.ts';
@@ -24,6 +24,8 @@ export interface DecisionPage {
   readonly scope?: ScopeEntry;
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
+  /** The topic that it belongs to. */
+  readonly topic?: Ref;
   readonly trackers: readonly TrackerId[];
   /** The decisions that it supersedes, or would supersede once it is accepted. */
   readonly supersedes: readonly RecordLine[];
@@ -86,6 +88,7 @@ export function decisionPage(
     scope: decision.entry.scope,
     serves: decision.serves.aims.map(aimRef),
     servesNone: decision.serves.none,
+    topic: decision.topic && topicRef(decision.topic),
     trackers: decision.trackers,
     supersedes: decision.supersedes.map(recordLineOn(today)),
     supersededBy: decision.supersededBy && recordLine(decision.supersededBy, today),

@@ -7,7 +7,7 @@ import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
 import { openFirst } from '../lines/order.ts';
-import { recordRef } from '../lines/ref.ts';
+import { recordRef, topicRef } from '../lines/ref.ts';
 import { mentionsOf, notMentionedOf } from '../lines/stale.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
 import { type MentionLine, mentionLines, mentionsBesideSteps } from '../mention/mention-lines.ts';
@@ -24,6 +24,8 @@ export interface QuestionPage {
   readonly mentions: number;
   /** Its meetings in order, then its aims. */
   readonly thread: ThreadView;
+  /** The topic that it belongs to. */
+  readonly topic?: Ref;
   readonly trackers: readonly TrackerId[];
   /** The actions that it blocks now, those that it blocked, and those that named it when it had an answer. */
   readonly blocks: Folded<ActionLine>;
@@ -70,6 +72,7 @@ export function questionPage(
     notMentioned: notMentionedOf(question),
     mentions: mentionsOf(question),
     thread: threadView(question),
+    topic: question.topic && topicRef(question.topic),
     trackers: question.trackers,
     blocks: list(now),
     blocksLater: list(later),

@@ -3,7 +3,7 @@ import type { ActionEntry } from '../../model/entry.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type BlockerRef, blockerRefs } from './blockers.ts';
-import { recordRef } from './ref.ts';
+import { recordRef, topicRef } from './ref.ts';
 
 /** The terms of an action as its note opened it, besides owner, due date and aims. */
 export interface ActionTerms {
@@ -16,6 +16,8 @@ export interface ActionTerms {
   readonly supersedes: readonly Ref[];
   readonly duplicateOf?: Ref;
   readonly splitInto: readonly Ref[];
+  /** The topic that it belongs to, by its opening or a later note. */
+  readonly topic?: Ref;
 }
 
 /** Returns the terms of an action as its opening gave them. */
@@ -28,5 +30,6 @@ export function actionTerms(action: Action): ActionTerms {
     supersedes: action.supersedes.map(recordRef),
     duplicateOf: action.duplicateOf && recordRef(action.duplicateOf),
     splitInto: action.splitInto.map(recordRef),
+    topic: action.topic && topicRef(action.topic),
   };
 }

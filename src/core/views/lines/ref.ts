@@ -3,6 +3,7 @@ import type { CheckIn, LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { FollowedRecord, Proposal } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import type { Topic } from '../../model/topic.ts';
 
 /** A note as a link with its title. */
 export function noteRef(note: LinkedNote): Ref {
@@ -13,6 +14,14 @@ export function noteRef(note: LinkedNote): Ref {
 export function recordRef(record: FollowedRecord | Proposal): Ref {
   const ref = { kind: record.kind, id: record.id, label: record.text, lang: record.note.lang };
   return record.kind === 'debt' || record.kind === 'proposal' ? { ...ref, onNote: record.note.id } : ref;
+}
+
+/** A topic as a link to the note that parked it: to the topic if it has an id, else to the note. */
+export function topicRef({ id, text, note, provisional }: Topic): Ref {
+  const label = { label: text, lang: note.lang };
+  return provisional
+    ? { kind: 'note', id: note.id, ...label }
+    : { kind: 'topic', id, ...label, onNote: note.id };
 }
 
 /** A program, outcome, objective or goal as a link with its text. */

@@ -9,7 +9,7 @@ export interface LedTo {
 /** The forms of permanent addresses. The groups are the parts of the id. */
 const forms: readonly (readonly [RegExp, readonly RefKind[]])[] = [
   [/^\/notes\/([^/]+)\/([^/]+)\/$/, ['note']],
-  [/^\/notes\/([^/]+)\/[^/]+\/#(.+)$/, ['debt', 'proposal']],
+  [/^\/notes\/([^/]+)\/[^/]+\/#(.+)$/, ['debt', 'topic', 'proposal']],
   [/^\/actions\/([^/]+)\/([^/]+)\/$/, ['action']],
   [/^\/decisions\/([^/]+)\/([^/]+)\/$/, ['decision']],
   [/^\/questions\/([^/]+)\/([^/]+)\/$/, ['question']],

@@ -1,14 +1,25 @@
 import { pagePath } from '../../model/address/page-path.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
-import { aimRef, noteRef, personRef, quarterRef, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
+import {
+  aimRef,
+  noteRef,
+  personRef,
+  quarterRef,
+  recordRef,
+  seriesRef,
+  teamRef,
+  topicRef,
+} from '../lines/ref.ts';
 
 /** Returns everything that has a permanent address: a page of its own, or an anchor on another page. */
 export function withAddress(archive: Archive): readonly Ref[] {
-  const { notes, planned, actions, decisions, questions, debt, proposals, programs, quarters } = archive;
+  const { notes, planned, actions, decisions, questions, debt, proposals, topics, programs, quarters } =
+    archive;
   return [
     ...[...notes, ...planned].map(noteRef),
     ...archive.series.map(seriesRef),
+    ...topics.filter(({ provisional }) => !provisional).map(topicRef),
     ...[...actions, ...decisions, ...questions, ...debt, ...proposals].map(recordRef),
     ...programs.flatMap((program) => [
       aimRef(program),

@@ -18,6 +18,7 @@ const noteParts = [
   'decided',
   'opened',
   'asked',
+  'topics',
   'next-time',
   'since',
   'mentions',
@@ -53,7 +54,8 @@ interface SubHeading extends Spoken {
 
 /** Returns the table of contents of a note's page. */
 export function contentsOf(page: NotePage, sections: readonly TextSection[]): readonly ContentsItem[] {
-  const { lastTime, sprint, retro } = page;
+  const { lastTime, sprint, retro, topics } = page;
+  const isPlanned = page.status === 'planned';
   const unplanned = sprint?.unplanned === 'unknown' ? 0 : sprint?.unplanned?.length;
   const groups: readonly ContentsItem[] = [
     ...part('plan', page.plan.length),
@@ -80,7 +82,8 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
     ...part('decided', page.decided.length),
     ...part('opened', page.opened.length),
     ...part('asked', page.questions.length),
-    ...part('next-time', page.forNextTime.length),
+    ...part('topics', topics.reports.length + (isPlanned ? topics.stillParked.total : 0)),
+    ...part('next-time', topics.forNextTime.length + (isPlanned ? 0 : topics.stillParked.total)),
     ...(page.became ? [{ part: 'since' } as const] : []),
     ...part('mentions', page.mentionedBy.total),
   ];

@@ -2,11 +2,13 @@ import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
 import { Trackers } from '../../model/trackers.ts';
 import { personRef, teamRef } from '../lines/ref.ts';
+import { type ParkedIndex, parkedIndex } from '../topic/on-note.ts';
 import { type RecallsByNote, recallsByNote } from './recalls.ts';
 
 /** Look-up tables for the pages of notes, made once for an archive, so that no page searches all of it. */
 export interface NoteIndex extends UpdateIndex {
   readonly recalls: RecallsByNote;
+  readonly parked: ParkedIndex;
 }
 
 /** The look-up tables for the updates of teams and people. */
@@ -18,7 +20,7 @@ export interface UpdateIndex {
 
 /** Returns the index of an archive. */
 export function noteIndex(archive: Archive): NoteIndex {
-  return { recalls: recallsByNote(archive), ...updateIndex(archive) };
+  return { recalls: recallsByNote(archive), parked: parkedIndex(archive), ...updateIndex(archive) };
 }
 
 /** Returns the index for the updates of teams and people. */

@@ -16,6 +16,7 @@ import { isOverdue } from '../lines/due.ts';
 import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
 import { byRecording } from '../link/by-recording.ts';
 import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
+import { type NoteTopics, topicsOnNote } from '../topic/on-note.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
 import { type Crowd, crowdOf, membersOf } from './crowd.ts';
 import { incidentsOf } from './incidents.ts';
@@ -81,7 +82,7 @@ export interface NotePage {
   readonly decided: readonly DecisionOnNote[];
   readonly opened: readonly OpenedAction[];
   readonly questions: readonly QuestionOnNote[];
-  readonly forNextTime: readonly string[];
+  readonly topics: NoteTopics;
   readonly became?: BecameOn;
   /** Whether any of its records has changed since, so that the page has two sides. */
   readonly hasSince: boolean;
@@ -143,7 +144,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     proposals: proposalsOnNote(note, index, archive),
     teamUpdates: teamUpdatesOf(note, index),
     checkIns: checkInGroups(note),
-    forNextTime: said.forNextTime,
+    topics: topicsOnNote(note, index.parked),
     became: becameOf(note, archive),
     hasAbout: about.some((list) => list.length > 0),
     recordings,

@@ -98,7 +98,7 @@ describe('a note dated after today', () => {
     if (!note) throw new Error('The planned note has no page.');
     expect(note.note.body.markdown.trim()).toBe('## Topics\n\n- Budget');
     const page = notePage(note, then, noteIndex(then));
-    expect(page).toMatchObject({ lede: undefined, forNextTime: [], amendments: [] });
+    expect(page).toMatchObject({ lede: undefined, topics: { forNextTime: [] }, amendments: [] });
     expect(noteDescription(page)).toBe('Ops: planned for 15 September 2017');
     expect(noteKindAndStatus(page.kind, page.status)).toBe('planned');
     expect(JSON.parse(noteJsonLd(note, then, () => '/'))).toEqual({

@@ -4,7 +4,8 @@ import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { PlanItem } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
-import { aimRef, recordRef } from '../lines/ref.ts';
+import { aimRef, recordRef, topicRef } from '../lines/ref.ts';
+import { topicNamed } from '../topic/parked.ts';
 
 /** An item of a planned note. It has no status: nothing in the note has happened yet. */
 export interface PlanLine {
@@ -22,16 +23,16 @@ export interface PlanLine {
  */
 export function planLines(
   linked: LinkedNote,
-  archive: Pick<Archive, 'find' | 'planned'>,
+  archive: Pick<Archive, 'find' | 'planned' | 'topics'>,
 ): readonly PlanLine[] {
   const { note } = linked;
-  const { find, planned } = archive;
+  const { planned } = archive;
   const nameOf = nameIn(linked, archive);
   const items = note.plan ?? [];
   const isNeeded = items.some(({ ref, text }) => ref !== undefined && text === undefined);
   const texts = isNeeded ? textsOf(planned) : new Map<string, string>();
   return items.map(({ kind, ref, text }) => {
-    const to = ref === undefined ? undefined : pageOf(kind, ref, find);
+    const to = ref === undefined ? undefined : pageOf(kind, ref, linked, archive);
     return {
       kind,
       earlier: ref !== undefined,
@@ -56,7 +57,16 @@ function textIn(texts: ReadonlyMap<string, string>, kind: PlanItem['kind'], ref:
   return ref === undefined ? undefined : texts.get(`${kind} ${ref}`);
 }
 
-function pageOf(kind: PlanItem['kind'], ref: string, find: Archive['find']): Ref | undefined {
+function pageOf(
+  kind: PlanItem['kind'],
+  ref: string,
+  { series }: LinkedNote,
+  { find, topics }: Pick<Archive, 'find' | 'topics'>,
+): Ref | undefined {
+  if (kind === 'topic') {
+    const topic = topicNamed(ref, series, topics);
+    return topic && topicRef(topic);
+  }
   if (kind === 'aim') {
     const aim = find.aim(ref);
     return aim && aimRef(aim);

@@ -13,7 +13,7 @@ import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import type { Folded } from '../lines/capped.ts';
 import { type OpenSince, openSince } from '../lines/record-line.ts';
-import { recordRef } from '../lines/ref.ts';
+import { recordRef, topicRef } from '../lines/ref.ts';
 import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { type MentionLine, mentionsOnNote } from '../mention/mention-lines.ts';
 import { type EndedDue, endedBy } from './recalled-end.ts';
@@ -42,6 +42,8 @@ interface RecordOnNote extends SinceNote {
   readonly formerly: readonly string[];
   readonly was: RecordThen;
   readonly serves: readonly Ref[];
+  /** The topic that the note gives it. */
+  readonly topic?: Ref;
   readonly trackers: readonly TrackerId[];
 }
 
@@ -175,6 +177,7 @@ function onNote(record: FollowedRecord, today: Day): RecordOnNote {
     formerly: formerAnchors(record.entry.formerly, { id: record.shortId, home: record.series.id }),
     was,
     serves: kind === 'action' || events[0]?.serves?.from === 'record' ? was.serves.aims : [],
+    ...(record.firstTopic && { topic: topicRef(record.firstTopic) }),
     trackers: record.trackers,
     ...sinceNote(record, was, note, today),
   };

@@ -27,6 +27,7 @@ export const searchKinds = [
   'decision',
   'question',
   'debt',
+  'topic',
   'proposal',
   'program',
   'outcome',

@@ -78,12 +78,27 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
       lost.followUps.flatMap(wordsOf['last-time']),
       lost.followUps,
     ),
-    ofKeys('next-time', { forNextTime: note.forNextTime }),
+    topicReports(linked, find),
+    ofKeys('next-time', { forNextTime: note.forNextTime.filter((topic) => typeof topic === 'string') }),
     block('about', [...wordsOf.about({ links, amendments }), ...waivers.flatMap(wordsOf.waivers)], {
       ...{ links, amendments, waivers, extras },
     }),
   ];
   return made.filter(({ texts, also }) => texts.length > 0 || also.length > 0);
+}
+
+/** What a note reports on topics, with their texts. */
+function topicReports({ topicReports }: LinkedNote, find: Archive['find']): NoteBlock {
+  const texts = topicReports.flatMap(({ entry, topic }) => [
+    ...(topic ? [topic.text] : []),
+    ...wordsOf['last-time'](entry),
+  ]);
+  const also = leavesBeside(
+    texts,
+    topicReports.map(({ entry: { kind, ref, status } }) => ({ kind, ref, status })),
+    find,
+  );
+  return { part: 'topics', texts, also };
 }
 
 /** Moments of incidents. They are texts, but pages print them in other words. */

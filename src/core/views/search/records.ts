@@ -15,6 +15,7 @@ import type { SearchRecord } from './record.ts';
 import { aimRecords, quarterRecords } from './record-aim.ts';
 import { personRecord, seriesRecords, teamRecord, trackerRecord } from './record-named.ts';
 import { noteRecords, proposalRecord } from './record-note.ts';
+import { topicRecord } from './record-topic.ts';
 import { idsAndAbove, leavesBeside, ownerFacets, ownerNames, wordsBeside } from './values.ts';
 
 /** All records of the search. Each has its own address, so a result opens at the record and not at the top of a page. */
@@ -29,6 +30,7 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
       followedRecord(record, followUps.get(record) ?? [], archive.find),
     ),
     ...archive.proposals.map((proposal) => proposalRecord(proposal, archive)),
+    ...archive.topics.flatMap((topic) => topicRecord(topic, archive)),
     ...searchedAims(archive).flatMap((aim) => aimRecords(aim, archive)),
     ...archive.quarters.flatMap((quarter) => quarterRecords(quarter, archive)),
     ...archive.series.flatMap((series) => seriesRecords(series, archive)),
@@ -71,6 +73,7 @@ function followedRecord(
     ...wordsOfRecord[record.kind](record.entry),
     ...followUps.flatMap(({ entry }) => wordsOfFollowUp(entry)),
     ...trackers,
+    ...(record.topic ? [record.topic.text] : []),
   ];
   return {
     ref: recordRef(record),

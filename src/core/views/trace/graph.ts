@@ -14,6 +14,7 @@ import {
   recordRef,
   seriesRef,
   teamRef,
+  topicRef,
 } from '../lines/ref.ts';
 
 /** The kinds of links. Each reads as a sentence: from, kind, to. */
@@ -55,6 +56,7 @@ type Thing = Pick<Ref, 'kind' | 'id'>;
 
 /** All nodes and links of the archive, each link once, in the order of the archive. */
 export function graphOf(archive: Archive): { nodes: readonly GraphNode[]; links: readonly GraphLink[] } {
+  const topics = archive.topics.filter(({ provisional }) => !provisional);
   const refs = [
     ...archive.series.map(seriesRef),
     ...archive.teams.map(teamRef),
@@ -64,6 +66,7 @@ export function graphOf(archive: Archive): { nodes: readonly GraphNode[]; links:
     ...archive.notes.map(noteRef),
     ...recordsOf(archive).map(recordRef),
     ...archive.proposals.map(recordRef),
+    ...topics.map(topicRef),
   ];
   const nodes = refs.map((ref) => ({ key: keyOf(ref), ref }));
   const known = new Set(nodes.map(({ key }) => key));
@@ -79,6 +82,12 @@ export function graphOf(archive: Archive): { nodes: readonly GraphNode[]; links:
   for (const note of archive.notes) linkNote(note, link);
   for (const record of recordsOf(archive)) linkRecord(record, link);
   for (const proposal of archive.proposals) link(noteRef(proposal.note), 'opened', recordRef(proposal));
+  for (const topic of topics) {
+    for (const { note, status } of topic.events)
+      link(noteRef(note), status === 'parked' ? 'opened' : 'reported-on', topicRef(topic));
+  }
+  for (const record of recordsOf(archive))
+    if (record.topic) link(recordRef(record), 'part-of', topicRef(record.topic));
   return { nodes, links: [...links.values()] };
 }
 

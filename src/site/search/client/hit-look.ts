@@ -31,6 +31,7 @@ const aimMarks: Readonly<Record<string, StateLook['mark']>> = {
   objective: 'aim',
   goal: 'goal',
   proposal: 'proposed',
+  topic: 'deferred',
   series: 'note',
 };
 

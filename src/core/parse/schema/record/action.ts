@@ -5,7 +5,7 @@ import { day, due } from '../value/day.ts';
 import { formerly } from '../value/former.ts';
 import { idOf } from '../value/id.ts';
 import { mapping, type Shape } from '../value/mapping.ts';
-import { oneManyOrNone, serves } from '../value/reference.ts';
+import { oneManyOrNone, serves, topicOf } from '../value/reference.ts';
 import { name, text } from '../value/text.ts';
 
 /** An action as its opening note writes it. */
@@ -37,6 +37,7 @@ export const action = mapping({
   supersedes: oneManyOrNone.describe('Earlier actions that this one supersedes.'),
   duplicateOf: name.optional().describe('The action that this one repeats.'),
   splitInto: oneManyOrNone.describe('The actions it was split into.'),
+  topic: topicOf,
   visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of the built site.'),
   formerly: formerly('series', 'action').describe(
     'Earlier ids of the action, short or full. Its old address leads here.',

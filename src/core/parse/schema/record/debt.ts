@@ -5,7 +5,7 @@ import { ordinal } from '../value/figure.ts';
 import { formerly } from '../value/former.ts';
 import { id } from '../value/id.ts';
 import { either, mapping, type Shape } from '../value/mapping.ts';
-import { oneManyOrNone, serves } from '../value/reference.ts';
+import { oneManyOrNone, serves, topicOf } from '../value/reference.ts';
 import { text } from '../value/text.ts';
 
 const cause = either(text, ordinal, 'a text, or the number of a goal or of an unplanned item');
@@ -26,6 +26,7 @@ export const debt = mapping({
     .optional()
     .describe('The objectives, outcomes, programs or goals it serves. `none`: standalone.'),
   tracker: oneManyOrNone.describe('Ids of the same subject in a tracker.'),
+  topic: topicOf,
   visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of the built site.'),
   formerly: formerly('series', undefined).describe(
     'Earlier ids of the debt, short or full. Its old address leads here.',

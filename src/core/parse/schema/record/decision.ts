@@ -7,7 +7,7 @@ import { countOrUnknown } from '../value/figure.ts';
 import { formerly } from '../value/former.ts';
 import { idOf } from '../value/id.ts';
 import { either, listOf, mapping, type Shape } from '../value/mapping.ts';
-import { oneManyOrNone, serves } from '../value/reference.ts';
+import { oneManyOrNone, serves, topicOf } from '../value/reference.ts';
 import { text, texts } from '../value/text.ts';
 
 const ruledItem = mapping({
@@ -65,6 +65,7 @@ export const decision = mapping({
     .describe('The objectives, outcomes, programs or goals it serves. `none`: standalone.'),
   tracker: oneManyOrNone.describe('Ids of the same subject in a tracker.'),
   owner: oneManyOrNone.describe('The owner: people or teams.'),
+  topic: topicOf,
   visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of the built site.'),
   formerly: formerly('series', 'decision').describe(
     'Earlier ids of the decision, short or full. Its old address leads here.',

@@ -4,6 +4,7 @@ import {
   type ObjectionEntry,
   type RecordKind,
   recordKinds,
+  type TopicReportEntry,
 } from '../../../model/entry.ts';
 import { decisionNeeds, recordStatuses } from '../../../model/status.ts';
 import { wordMeant } from '../../usual-words.ts';
@@ -15,10 +16,11 @@ import { mapping, type Shape } from '../value/mapping.ts';
 import { oneOf, type Problem, report } from '../value/problem.ts';
 import { oneOrMany, serves } from '../value/reference.ts';
 import { name, text } from '../value/text.ts';
+import { topicReport } from './topic-report.ts';
 
 type Status = NonNullable<FollowUpEntry['status']>;
 
-/** A follow-up as written: the key of one of the four kinds has the record's id. The status is checked later. */
+/** A follow-up as written: the key of one of the four kinds has the record's id, or `topic` alone that of a topic. The status is checked later. */
 type Written = Omit<FollowUpEntry, 'kind' | 'ref' | 'status'> & { readonly status?: string } & {
   readonly [Kind in RecordKind]?: string;
 };
@@ -71,7 +73,11 @@ export const followUp = mapping({
   splitInto: oneOrMany.optional().describe('Actions: the actions it was split into.'),
   duplicateOf: name.optional().describe('Actions: the action that it repeats.'),
   tracker: oneOrMany.optional().describe('Further ids of the same work in a tracker.'),
-  topic: name.optional().describe('The topic that it belongs to.'),
+  topic: name
+    .optional()
+    .describe(
+      'The topic that the record belongs to from now on. Without a record: the topic that this reports, by its id or its text.',
+    ),
   needs: z
     .enum(decisionNeeds)
     .optional()
@@ -95,7 +101,10 @@ export const followUp = mapping({
   formerly: formerly(undefined, undefined).describe(
     'Earlier ids of a record that `text` introduces, short or full. Its old address leads here.',
   ),
-} satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
+} satisfies Shape<Written>).transform((written, context): FollowUpEntry | TopicReportEntry => {
+  const { topic } = written;
+  if (topic !== undefined && recordKinds.every((one) => written[one] === undefined))
+    return topicReport({ ...written, topic }, context);
   const { action, decision, question, debt, status, ...rest } = written;
   const known = oneKind(written, context);
   const kind = known ?? 'action';
@@ -138,8 +147,8 @@ function oneKind(written: Written, context: z.RefinementCtx): RecordKind | undef
   if (kind === undefined) {
     report(context, {
       code: 'missing-key',
-      message: 'Missing `action`, `decision`, `question` or `debt`: the id of the record.',
-      missing: [...recordKinds],
+      message: 'Missing `action`, `decision`, `question`, `debt` or `topic`: the id of the record.',
+      missing: [...recordKinds, 'topic'],
     });
   } else if (other !== undefined) {
     report(context, {

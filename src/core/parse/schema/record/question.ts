@@ -4,7 +4,7 @@ import { questionStatuses, visibilities } from '../../../model/status.ts';
 import { formerly } from '../value/former.ts';
 import { idOf } from '../value/id.ts';
 import { mapping, type Shape } from '../value/mapping.ts';
-import { oneManyOrNone, serves } from '../value/reference.ts';
+import { oneManyOrNone, serves, topicOf } from '../value/reference.ts';
 import { text } from '../value/text.ts';
 
 /** A question as its opening note writes it. */
@@ -18,6 +18,7 @@ export const question = mapping({
     .optional()
     .describe('The objectives, outcomes, programs or goals it serves. `none`: standalone.'),
   tracker: oneManyOrNone.describe('Ids of the same subject in a tracker.'),
+  topic: topicOf,
   visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of the built site.'),
   formerly: formerly('series', 'question').describe(
     'Earlier ids of the question, short or full. Its old address leads here.',

@@ -18,6 +18,11 @@ export const oneOrSeveral = either(name, listOf(name), 'text or a list').transfo
   return first !== undefined && others.length > 0 ? [first, ...others] : first;
 });
 
+/** The topic that a record belongs to. */
+export const topicOf = name
+  .optional()
+  .describe('The parked topic of the series that it belongs to, by its id.');
+
 /** A list of names. Empty if the key is missing. */
 export const names = listOf(name).default([]);
 
