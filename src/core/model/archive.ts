@@ -33,7 +33,7 @@ export interface Archive {
   readonly proposals: readonly Proposal[];
   /** The texts of programs, quarters and series, in this order. Empty for published events, which have no texts. */
   readonly texts: readonly LinkedText[];
-  /** Topics that notes parked, by first parking and id. */
+  /** Topics that notes parked, by first parking. */
   readonly topics: readonly Topic[];
   /** Looks up an object by kind and full id. Pages have no other way from an address to an object. */
   readonly find: Find;

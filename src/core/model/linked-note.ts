@@ -84,7 +84,7 @@ export interface FollowUp {
 }
 
 /** A report on a topic. `topic` is missing if the reference leads to nothing. */
-export interface TopicReport {
+interface TopicReport {
   readonly entry: TopicReportEntry;
   readonly topic?: Topic;
 }

@@ -39,7 +39,7 @@ export function linkTopics(linking: WithRecords): Topics {
   return topics;
 }
 
-/** Returns the topics that notes up to today parked, by the day of their first parking, then by id. */
+/** Returns the topics that notes up to today parked, by the day of their first parking, then in the order of their notes. */
 export function topicsUntilToday(topics: Topics): readonly Topic[] {
   return topics
     .all()
@@ -47,10 +47,7 @@ export function topicsUntilToday(topics: Topics): readonly Topic[] {
     .sort(byParked);
 }
 
-const byParked = by<Topic>(
-  ({ events }) => events[0]?.note.note.date ?? '',
-  ({ id }) => id,
-);
+const byParked = by<Topic>(({ events }) => events[0]?.note.note.date ?? '');
 
 function report(
   entry: TopicReportEntry,

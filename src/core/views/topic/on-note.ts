@@ -28,7 +28,7 @@ export interface ParkedHere {
 }
 
 /** A note's report on a topic. */
-export interface TopicReportLine {
+interface TopicReportLine {
   readonly to?: Ref;
   readonly text: string;
   readonly status?: TopicStatus;
