@@ -146,9 +146,10 @@ describe('a key of a question that a later note reports', () => {
 
 it('is each key of an entry, but those that say what the record is or how its meeting decided', () => {
   const told = {
-    action: [...Object.keys(ofAction), 'closed', 'reason', 'supersedes', 'every'],
-    decision: [...Object.keys(ofDecision), 'supersedes'],
-    question: ['status', 'answer', 'owner', 'for', 'tracker'],
+    // The tests of topics have the follow-ups with a topic.
+    action: [...Object.keys(ofAction), 'closed', 'reason', 'supersedes', 'every', 'topic'],
+    decision: [...Object.keys(ofDecision), 'supersedes', 'topic'],
+    question: ['status', 'answer', 'owner', 'for', 'tracker', 'topic'],
   };
   const fixed = {
     action: ['id', 'text', 'implements', 'visibility', 'formerly'],

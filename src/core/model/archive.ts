@@ -1,8 +1,7 @@
 import type { FormerIds } from './address/former.ts';
 import type { Aim, Program, Quarter } from './aim.ts';
 import type { Day } from './day/day.ts';
-import type { LinkedNote, Series } from './linked-note.ts';
-import type { LinkedText } from './linked-text.ts';
+import type { LinkedNote, LinkedText, Series } from './linked-note.ts';
 import type { Person, Team } from './owner.ts';
 import type { Action, Debt, Decision, Proposal, Question } from './record.ts';
 import type { SiteEntry } from './registry.ts';

@@ -1,7 +1,7 @@
 import type { Aim, Goal, Milestone, Quarter, Serves } from './aim.ts';
 import type { Day } from './day/day.ts';
 import type { CheckInEntry, FollowUpEntry, TeamUpdateEntry, TopicReportEntry } from './entry.ts';
-import type { Mention, Note } from './note.ts';
+import type { Body, Mention, Note } from './note.ts';
 import type { Person, Team } from './owner.ts';
 import type { Action, Debt, Decision, FollowedRecord, Proposal, Question } from './record.ts';
 import type { Ref } from './ref.ts';
@@ -126,4 +126,16 @@ export interface FieldPlace {
 /** The key of a target in `places`: of an object by its full id, or of a tracker id. */
 export function placeKey(kind: Ref['kind'], id: string): string {
   return `${kind} ${id}`;
+}
+
+/** A text of the content folder that is of no note: that of a series, a program or a quarter. */
+export interface LinkedText {
+  /** Its page. */
+  readonly ref: Ref;
+  readonly path: string;
+  /** The series of its short ids, if it is the text of one. */
+  readonly seriesId?: string;
+  readonly body: Body;
+  /** Where it first mentions each target and each tracker id, by `placeKey`, in its body or in a text of its frontmatter. */
+  readonly places: ReadonlyMap<string, MentionPlace>;
 }

@@ -141,7 +141,7 @@ export function turnsOf(random: Random, slot: Slot, series: MadeSeries, held: nu
         { action: 'clean-logs', status: 'done' },
         { question: 'who-pays', status: 'open', note: 'The budget changed.' },
         { question: 'keep-logs', status: 'open' },
-        { action: 'choose-region', tracker: 'T4711', topic: 'regions' },
+        { action: 'choose-region', tracker: 'T4711' },
         { decision: 'rotate-keys', status: 'rejected', note: 'It costs too much.' },
       ],
     }),

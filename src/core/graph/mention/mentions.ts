@@ -1,6 +1,6 @@
 import type { Archive, Find } from '../../model/archive.ts';
+import type { LinkedText } from '../../model/linked-note.ts';
 import { type LinkedNote, type MentionPlace, placeKey } from '../../model/linked-note.ts';
-import type { LinkedText } from '../../model/linked-text.ts';
 import type { Body, Mention } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DraftNote } from '../linking/draft.ts';

@@ -1,4 +1,4 @@
-import type { LinkedText } from '../../model/linked-text.ts';
+import type { LinkedText } from '../../model/linked-note.ts';
 import { langOf } from '../../model/ref.ts';
 import type { Peopled } from '../linking/linking.ts';
 
