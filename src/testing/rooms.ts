@@ -111,7 +111,7 @@ export const componentRooms: Rooms = {
   link: [],
   mention: [],
   frame: ['later'],
-  topic: ['frame'],
+  topic: ['mention', 'frame'],
   charts: [],
   action: ['later'],
   measure: ['charts'],

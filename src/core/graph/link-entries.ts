@@ -13,6 +13,7 @@ import { linkLineage } from './history/lineage.ts';
 import { findIn } from './linking/find.ts';
 import type { Linking, Peopled, Reader, WithNotes } from './linking/linking.ts';
 import { Names } from './linking/names.ts';
+import { linkWords } from './mention/linked-words.ts';
 import { spellLabels } from './mention/spelled-labels.ts';
 import { linkBlocking } from './record/blocking.ts';
 import { linkRecords } from './record/links.ts';
@@ -33,6 +34,7 @@ const eventReader: Reader = { personId: (name) => name };
 export function linkWithoutTexts(content: Content, today: Day): Archive {
   const { linked, find } = linkFrontmatter(content, today, eventReader);
   spellLabels(linked, find, undefined);
+  linkWords(linked, find, undefined);
   return archiveOf(linked, find, []);
 }
 

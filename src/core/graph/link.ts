@@ -6,6 +6,7 @@ import { withCurrentIds } from './former/current-ids.ts';
 import { formerIds } from './former/former-ids.ts';
 import { noteReader } from './judge/note-reader.ts';
 import { archiveOf, linkFrontmatter } from './link-entries.ts';
+import { linkWords } from './mention/linked-words.ts';
 import { linkMentions } from './mention/mentions.ts';
 import { spellLabels } from './mention/spelled-labels.ts';
 import { judgeSprintGoals } from './record/links.ts';
@@ -23,6 +24,7 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   const topics = linkTopics(linked);
   const find: Find = { ...findLinked, topic: (id) => topics.byId.get(id) };
   spellLabels(linked, find, former, topics.all());
+  linkWords(linked, find, former);
   const texts = linkMentions(linked, find, former, topics);
   const findings = [...linked.findings, ...(former?.findings ?? [])];
   const aliases = new Map([...content.people, ...content.teams].map((entry) => [entry.id, entry.aliases]));

@@ -7,6 +7,7 @@ import type { Action, Debt, Decision, FollowedRecord, Proposal, Question } from 
 import type { Ref } from './ref.ts';
 import type { SeriesEntry } from './registry.ts';
 import type { Topic } from './topic.ts';
+import type { WordPiece } from './words.ts';
 
 /** A recurring meeting with its notes, oldest first. */
 export interface Series {
@@ -63,6 +64,8 @@ export interface LinkedNote {
   readonly lede?: string;
   /** The heading that its text begins with as its title, with names instead of mentions. */
   readonly ownTitle?: Note['body']['ownTitle'];
+  /** The texts of its fields with mentions that have a target, in pieces. See `wordsOf`. Missing if there are none. */
+  readonly words?: ReadonlyMap<string, readonly WordPiece[]>;
   /** Where it first mentions each target and each tracker id, by `placeKey`. */
   readonly places: ReadonlyMap<string, MentionPlace>;
   /** Notes that mention this note in their texts. */
@@ -113,6 +116,18 @@ export interface TeamUpdate {
   readonly note: LinkedNote;
   readonly team?: Team;
   readonly person?: Person;
+}
+
+/** A text of the content folder that is of no note: that of a series, a program or a quarter. */
+export interface LinkedText {
+  /** Its page. */
+  readonly ref: Ref;
+  readonly path: string;
+  /** The series of its short ids, if it is the text of one. */
+  readonly seriesId?: string;
+  readonly body: Body;
+  /** Where it first mentions each target and each tracker id, by `placeKey`, in its body or in a text of its frontmatter. */
+  readonly places: ReadonlyMap<string, MentionPlace>;
 }
 
 /** A place of a mention: in the body, or in a text of another field. */

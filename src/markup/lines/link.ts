@@ -1,4 +1,5 @@
 import type { Ref } from '../../core/model/ref.ts';
+import type { Words } from '../../core/model/words.ts';
 import { aimName, aimTitle } from '../../core/text/lines/aim-name.ts';
 import { ticketWords } from '../../core/text/lines/blocker.ts';
 import type { Piece } from '../../core/text/lines/piece.ts';
@@ -26,6 +27,15 @@ export function links(refs: readonly Ref[]): Tree {
 /** Running text with its references as links. */
 export function pieceLinks(pieces: readonly Piece[]): Tree {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : link(piece)));
+}
+
+/** A text of a note with its mentions as links. */
+export function wordLinks(words: Words): Tree {
+  if (typeof words === 'string') return words;
+  return words.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    return 'href' in piece ? h('a', { href: piece.href }, piece.label) : link(piece);
+  });
 }
 
 /** Owners as links, or `unowned`. */

@@ -1,8 +1,9 @@
 import type { Day } from '../../core/model/day/day.ts';
 import { langOf, type Ref } from '../../core/model/ref.ts';
+import type { Words } from '../../core/model/words.ts';
 import { lookOf, type Mark, type State } from '../../core/text/lines/status.ts';
 import { type Element, h, type Tree } from '../tree.ts';
-import { link } from './link.ts';
+import { link, wordLinks } from './link.ts';
 import { mark as markTree } from './mark.ts';
 import { stateWord } from './state.ts';
 
@@ -21,7 +22,7 @@ export interface RecordParts<P = never> {
   /** A mark other than that of the state, such as that of a note or a goal. */
   readonly mark?: Mark;
   readonly id?: string;
-  readonly said?: string;
+  readonly said?: Words;
   /**
    * The language of what is said, and of a `text` without a link. Without it, that of the target. So a comment in the
    * language of the page needs it, if the target may have another one.
@@ -73,7 +74,9 @@ export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
         to ? link(to, text) : text,
       ),
       (stated || facts) && h<P>('p', { class: 'facts' }, stated, stated && facts && ' ', facts),
-      said ? h('p', { class: 'said', lang: langOf(lang ?? to?.lang ?? '') || undefined }, said) : undefined,
+      said
+        ? h('p', { class: 'said', lang: langOf(lang ?? to?.lang ?? '') || undefined }, wordLinks(said))
+        : undefined,
       below,
     ),
     since && h<P>('div', { class: 'since', hidden: isLater }, since),

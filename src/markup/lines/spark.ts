@@ -1,4 +1,4 @@
-import type { Stitches } from '../../core/model/stitches.ts';
+import type { Stitches } from '../../core/model/drawings/stitches.ts';
 import { sparkPath } from '../../core/text/lines/spark-path.ts';
 import { type Element, h } from '../tree.ts';
 

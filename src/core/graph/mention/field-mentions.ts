@@ -89,6 +89,17 @@ export class FieldMentions {
   }
 }
 
+/** Returns the texts of the fields of a note that may mention something, and those that are no texts but look alike. */
+export function fieldTexts(note: Note): readonly string[] {
+  return fields.flatMap((field) => stringsIn(note[field]));
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (noTexts.has(key) ? [] : stringsIn(part)));
+}
+
 /** The text of an entry, by which a reader knows it. */
 function textOf(entry: object): string | undefined {
   for (const key of ['text', 'note', 'reason']) {

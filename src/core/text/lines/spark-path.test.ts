@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stitch } from '../../model/stitches.ts';
+import type { Stitch } from '../../model/drawings/stitches.ts';
 import { sparkPath } from './spark-path.ts';
 
 const spark = (head: readonly Stitch[], gap = 0, tail: readonly Stitch[] = []) =>

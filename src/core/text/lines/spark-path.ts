@@ -1,4 +1,4 @@
-import type { Stitch, Stitches } from '../../model/stitches.ts';
+import type { Stitch, Stitches } from '../../model/drawings/stitches.ts';
 
 /** The small thread of a row as SVG paths: the line, its stitches, and the filled shapes on it. */
 export interface SparkPath {

@@ -1,4 +1,4 @@
-import type { DrawnStatus, FlowColumn, FlowThing } from '../../model/flow.ts';
+import type { DrawnStatus, FlowColumn, FlowThing } from '../../model/drawings/flow.ts';
 import { aimName } from '../lines/aim-name.ts';
 import { capitalise, count } from '../lines/count.ts';
 

@@ -4,6 +4,7 @@ import { daysBetween } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { overallStatus } from '../aim/status.ts';
 import type { QuestionRow } from '../decision/question-row.ts';
 import type { DecisionRow } from '../decision/row.ts';
@@ -32,7 +33,7 @@ export interface AgendaAction {
   /** The date on which its last blocker was closed, if its status is still blocked. */
   readonly unblockedOn?: Day;
   /** The latest words of a note on it. */
-  readonly said?: string;
+  readonly said?: Words;
   /** The language of what was said, unless it is that of the page. */
   readonly saidLang?: string;
 }
@@ -61,7 +62,10 @@ export function agendaAction(action: Action, today: Day): AgendaAction {
     line: actionLine(action, today),
     notMentioned: lastMentionOf(action).notMentioned,
     ...(unblocked !== undefined && { unblockedOn: unblocked }),
-    ...(saying?.said !== undefined && { said: saying.said, saidLang: saying.note.lang }),
+    ...(saying?.said !== undefined && {
+      said: wordsOf(saying.note, saying.said),
+      saidLang: saying.note.lang,
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ScopeEntry } from '../../model/entry.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { Decision, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { type Neighbours, neighboursOf } from '../action/neighbours.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
@@ -53,8 +54,8 @@ interface DecisionStep {
   /** The date of the note, if the step happened on another day. */
   readonly reported?: Day;
   readonly note: Ref;
-  readonly said?: string;
-  readonly reason?: string;
+  readonly said?: Words;
+  readonly reason?: Words;
   readonly facts?: FactLine;
 }
 
@@ -108,8 +109,8 @@ export function decisionPage(
       day,
       reported: reportedOn({ day, note }, decision.note),
       note: noteRef(note),
-      said,
-      reason,
+      said: wordsOf(note, said),
+      reason: wordsOf(note, reason),
       ...(facts && { facts: factLine(facts) }),
     })),
     mentionedBy: mentionLines(decision, mentionsBesideSteps(decision), archive, shown),

@@ -1,7 +1,8 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
+import type { Stitches } from '../../model/drawings/stitches.ts';
 import type { Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { Stitches } from '../../model/stitches.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type OpenSince, openSince, type RecordLine, recordLine } from '../lines/record-line.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
@@ -12,7 +13,7 @@ import { stitchesOf } from '../lines/stitches.ts';
 interface Ending {
   readonly day: Day;
   readonly note: Ref;
-  readonly words?: string;
+  readonly words?: Words;
   /** The decision or action that answers it. */
   readonly by?: Ref;
 }
@@ -57,7 +58,7 @@ function endingOf({ status, events, entry, note: asked, answeredBy }: Question):
   if (!event) return undefined;
   const { day, note, said, reason } = event;
   const answer = status === 'answered' && note === asked ? entry.answer : undefined;
-  const words = said ?? answer ?? reason;
+  const words = wordsOf(note, said ?? answer ?? reason);
   return {
     ...{ day, note: noteRef(note) },
     ...(words !== undefined && { words }),

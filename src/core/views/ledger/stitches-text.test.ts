@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stitches } from '../../model/stitches.ts';
+import type { Stitches } from '../../model/drawings/stitches.ts';
 import { printStitches, readStitches } from './stitches-text.ts';
 
 describe('the small thread in letters', () => {

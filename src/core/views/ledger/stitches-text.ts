@@ -1,4 +1,4 @@
-import type { Stitch, Stitches } from '../../model/stitches.ts';
+import type { Stitch, Stitches } from '../../model/drawings/stitches.ts';
 
 /*
  * Separate from `lines/stitches.ts`, which every page of actions needs. Only the data of the ledger is written in letters,

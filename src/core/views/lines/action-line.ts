@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
+import type { Stitches } from '../../model/drawings/stitches.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { Stitches } from '../../model/stitches.ts';
 import { blockerRefs, blockersNow } from './blockers.ts';
 import { type DueView, dueView, isDeferred, isOpen } from './due.ts';
 import { aimRef, noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';

@@ -4,6 +4,7 @@ import type { CheckIn } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { MeasureEntry } from '../../model/registry.ts';
 import type { AimStatus, Health, MeasuredNumber } from '../../model/status.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { aimRef, checkedRef, noteRef, personRef, teamRef } from './ref.ts';
 
 /** The note that reported something, and the day: that of the note, or the own date of a check-in. */
@@ -27,7 +28,7 @@ export interface ReportedValue {
 export interface CheckInLine extends Source {
   /** The aim or the milestone. */
   readonly aim?: Ref;
-  readonly said?: string;
+  readonly said?: Words;
   readonly status?: AimStatus;
   readonly health?: Health;
   readonly team?: Ref;
@@ -55,7 +56,7 @@ export function checkInLine(checkIn: CheckIn): CheckInLine {
   return {
     ...sourceOf(checkIn),
     ...(on && { aim: on }),
-    ...(entry.note !== undefined && { said: entry.note }),
+    ...(entry.note !== undefined && { said: wordsOf(checkIn.note, entry.note) }),
     ...(entry.status && { status: entry.status }),
     ...(entry.health && { health: entry.health }),
     ...(team && { team: teamRef(team) }),

@@ -1,6 +1,6 @@
+import type { Stitch, Stitches } from '../../model/drawings/stitches.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action, Question } from '../../model/record.ts';
-import type { Stitch, Stitches } from '../../model/stitches.ts';
 
 const longest = 10;
 const shownTail = 8;

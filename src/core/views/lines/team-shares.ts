@@ -3,6 +3,7 @@ import { ownersLeft, type PartOwner, partyOf, type Team } from '../../model/owne
 import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { shownStatus } from '../../model/status.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { blockersNow } from './blockers.ts';
 import { isDeferred, isOpen } from './due.ts';
 import { noteRef, ownerRefs } from './ref.ts';
@@ -14,7 +15,7 @@ export interface TeamShare {
   readonly state: ShownStatus;
   /** The start date, while the action is deferred. */
   readonly until?: Day;
-  readonly said?: string;
+  readonly said?: Words;
   readonly day?: Day;
   readonly note?: Ref;
 }
@@ -48,7 +49,7 @@ export function teamShares(action: Action, day: Day): readonly TeamShare[] {
       owner: refOf(part),
       state,
       ...(until && state === 'deferred' && { until }),
-      ...(event && { said: event.said, day: event.day, note: noteRef(event.note) }),
+      ...(event && { said: wordsOf(event.note, event.said), day: event.day, note: noteRef(event.note) }),
     };
   });
 }

@@ -5,6 +5,7 @@ import { partyOf } from '../../model/owner.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { type AimChain, aimChains } from './aim-chain.ts';
 import { type BlockerRef, blockerRefs } from './blockers.ts';
 import { isOpen } from './due.ts';
@@ -40,8 +41,8 @@ interface ThreadEvent {
   /** The date of the note, for its name: “Minutes of 14 Oct”. The step may have happened on another day. */
   readonly noteDay: Day;
   readonly noteKind: NoteKind;
-  readonly said?: string;
-  readonly reason?: string;
+  readonly said?: Words;
+  readonly reason?: Words;
   /** Owners, due date and blockers as the first note gave them, then only if a meeting changed them. */
   readonly owners?: readonly Ref[];
   /** What it serves, only in a step that changed it. */
@@ -258,8 +259,11 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     noteDay: event.note.note.date,
     noteKind: event.note.note.kind,
     // A closing that was reported ahead has the text of its report, which the thread shows before it.
-    said: event.day > event.note.note.date && !isDuring(event.note, event.day) ? undefined : event.said,
-    reason: event.reason,
+    said:
+      event.day > event.note.note.date && !isDuring(event.note, event.day)
+        ? undefined
+        : wordsOf(event.note, event.said),
+    reason: wordsOf(event.note, event.reason),
     owners: ownersOf(record, event),
     serves: opening ? undefined : event.serves && servesRefs(event.serves),
     due: event.due?.day,

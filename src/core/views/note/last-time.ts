@@ -1,13 +1,14 @@
 import { isMeeting } from '../../graph/history/is-meeting.ts';
 import { formerAnchors } from '../../model/address/former.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { Stitches } from '../../model/drawings/stitches.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import { partyOf } from '../../model/owner.ts';
 import type { FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { Stitches } from '../../model/stitches.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { unblockedBy } from '../dependency/unblocked-by.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { type LineageRefs, lineageRefs } from '../lines/lineage.ts';
@@ -54,7 +55,7 @@ export interface Recalled extends SinceNote {
   readonly ahead?: RecordEvent['ahead'];
   /** The day of the event if it is not that of the note, such as a closing between two meetings. */
   readonly day?: Day;
-  readonly said?: string;
+  readonly said?: Words;
   readonly reason?: string;
   /** Its series, if it is not that of the note. */
   readonly series?: Ref;
@@ -207,7 +208,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     round: event && was && roundOf(record, event, was),
     day: told && !ahead && reportedOn(told, record.note) ? told.day : undefined,
     opened: record.earlier ? undefined : record.opened,
-    said: event?.said ?? entry.note,
+    said: wordsOf(note, event?.said ?? entry.note),
     reason: event?.reason ?? entry.reason,
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     serves: event?.serves && event.kind !== 'opened' ? servesRefs(event.serves) : undefined,
@@ -231,12 +232,12 @@ function isFirstFollowUp(note: LinkedNote, { record, index }: FollowUp): boolean
   return record?.earlier === true && record.note === note && record.index === index;
 }
 
-function dangling({ entry }: FollowUp): Recalled {
+function dangling({ entry, note }: FollowUp): Recalled {
   return {
     text: entry.text ?? entry.ref,
     kind: entry.kind,
     report: asWritten(entry),
-    said: entry.note,
+    said: wordsOf(note, entry.note),
     reason: entry.reason,
     blockedBy: [],
     trackers: [],

@@ -8,7 +8,7 @@ import type { AmendmentEntry, ExtraEntry, LinkEntry, WaiverEntry } from '../../m
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { IncidentEntry, RetroEntry, TimelineEntry } from '../../model/review.ts';
+import type { IncidentEntry, TimelineEntry } from '../../model/review.ts';
 import type { NoteKind, NoteStatus, Unknown } from '../../model/status.ts';
 import { isHeldUp } from '../lines/blockers.ts';
 import type { Folded } from '../lines/capped.ts';
@@ -34,6 +34,7 @@ import {
   type QuestionOnNote,
   questionsOnNote,
 } from './records.ts';
+import { type RetroView, retroOf } from './retro.ts';
 import { type SprintView, sprintView } from './sprint.ts';
 import { type TeamUpdateView, teamUpdatesOf } from './team-updates.ts';
 
@@ -73,7 +74,7 @@ export interface NotePage {
   readonly lastTime?: LastTime;
   readonly sprint?: SprintView;
   readonly debt: readonly DebtOnNote[];
-  readonly retro?: RetroEntry;
+  readonly retro?: RetroView;
   readonly incidents: readonly IncidentEntry[];
   readonly timeline: readonly TimelineEntry[];
   readonly proposals: readonly ProposalView[];
@@ -138,7 +139,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     lastTime: earlier,
     hasSince: records.some((list) => list?.some(({ since, later }) => since ?? later)),
     sprint: sprintView(note, archive),
-    retro: said.retro,
+    retro: retroOf(note),
     incidents: incidentsOf(said),
     timeline: said.timeline,
     proposals: proposalsOnNote(note, index, archive),

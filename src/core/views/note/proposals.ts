@@ -4,6 +4,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { PositionEntry } from '../../model/review.ts';
 import type { PositionKind } from '../../model/status.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import type { Folded } from '../lines/capped.ts';
 import { recordRef } from '../lines/ref.ts';
 import { type MentionLine, mentionsOnNote } from '../mention/mention-lines.ts';
@@ -24,11 +25,11 @@ export interface ProposalView {
   /** Its earlier anchors on this page. */
   readonly formerly: readonly string[];
   readonly text: string;
-  readonly note?: string;
+  readonly note?: Words;
   readonly positions: readonly PositionView[];
   readonly parts: readonly {
-    readonly text: string;
-    readonly note?: string;
+    readonly text: Words;
+    readonly note?: Words;
     readonly positions: readonly PositionView[];
   }[];
   /** The other notes that mention it. */
@@ -49,10 +50,11 @@ export function proposalsOnNote(
       shortId: entry.id,
       formerly: formerAnchors(entry.formerly, { id: entry.id, home: note.series.id }),
       text: proposal.text,
-      note: entry.note,
+      note: wordsOf(note, entry.note),
       positions: entry.positions.map((position) => positionView(position, index)),
       parts: entry.parts.map((part) => ({
-        ...part,
+        text: wordsOf(note, part.text),
+        note: wordsOf(note, part.note),
         positions: part.positions.map((position) => positionView(position, index)),
       })),
       mentionedBy: mentionsOnNote(proposal, archive, shownMentions),

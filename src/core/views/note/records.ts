@@ -9,6 +9,7 @@ import type { Ref } from '../../model/ref.ts';
 import type { SprintEntry } from '../../model/review.ts';
 import { type CauseItem, causeItem } from '../../model/review.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import type { Folded } from '../lines/capped.ts';
@@ -77,7 +78,7 @@ export interface DebtOnNote extends RecordOnNote {
   /** The notes that mention it without a report on it. */
   readonly mentionedBy: Folded<MentionLine>;
   readonly status: DebtStatus;
-  readonly remedy?: string;
+  readonly remedy?: Words;
   /** What caused it: an item of the sprint of its note, or a text. */
   readonly cause?: CauseItem | { readonly text: string };
   /** For how many days it has been open, if a later note mentions it. Absent once it is done or dropped. */
@@ -157,7 +158,7 @@ export function debtOnNote(note: LinkedNote, archive: Archive): readonly DebtOnN
       ...common,
       mentionedBy: mentionsOnNote(debt, archive, shownMentions),
       status: debt.entry.status,
-      remedy: debt.entry.remedy,
+      remedy: wordsOf(note, debt.entry.remedy),
       cause: causeOf(debt.entry, note.note.sprint),
       daysOpen: common.since && daysOpen(debt, isOver, today),
     };

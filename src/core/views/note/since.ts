@@ -4,6 +4,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Unopposed } from '../../model/objection.ts';
 import type { Decision, FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { blockedTime, blockersSince, blockingStep } from '../dependency/blocked-time.ts';
 import { type BlockerRef, blockerRefs, blockersNow, isHeldUp } from '../lines/blockers.ts';
 import { type DueView, dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
@@ -28,7 +29,7 @@ export interface Since {
   /** The note that reported it. */
   readonly note?: Ref;
   /** The latest comment on it. */
-  readonly said?: string;
+  readonly said?: Words;
   /** The languages of the comment and of the reason, unless they are that of the page. */
   readonly saidLang?: string;
   readonly reasonLang?: string;
@@ -151,7 +152,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     day,
     reported: from && day === from.day ? reportedOn(from, record.note) : undefined,
     note: from && noteRef(from.note),
-    said: lastMention?.said,
+    said: lastMention && wordsOf(lastMention.note, lastMention.said),
     saidLang: lastMention?.note.lang,
     reason,
     reasonLang: reason && record.events.findLast((event) => event.reason === reason)?.note.lang,

@@ -4,6 +4,7 @@ import type { UpdateItem } from '../../model/entry.ts';
 import type { LinkedNote, TeamUpdate } from '../../model/linked-note.ts';
 import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { noteRef, personRef, teamRef } from '../lines/ref.ts';
 import type { UpdateIndex } from './index.ts';
 
@@ -15,7 +16,7 @@ type UpdatePart = (typeof updateParts)[number];
 
 /** One line of a team's update, with its people, teams and tracker. */
 interface UpdateItemView {
-  readonly text: string;
+  readonly text: Words;
   /** The people and teams in it, as links, or as text if they are not known. */
   readonly who: readonly (Ref | string)[];
   readonly tracker?: TrackerId;
@@ -57,16 +58,16 @@ export function teamUpdatesOf(note: LinkedNote, index: UpdateIndex): readonly Te
     ),
     parts: updateParts.flatMap((part) => {
       const items = entry[part];
-      return items ? [{ part, items: items.map((item) => itemView(item, index)) }] : [];
+      return items ? [{ part, items: items.map((item) => itemView(item, note, index)) }] : [];
     }),
   }));
 }
 
-function itemView(item: UpdateItem, { who, trackers }: UpdateIndex): UpdateItemView {
+function itemView(item: UpdateItem, note: LinkedNote, { who, trackers }: UpdateIndex): UpdateItemView {
   const { text, from, until } = item;
   const named = [item.team, item.person].filter((name) => name !== undefined);
   return {
-    text,
+    text: wordsOf(note, text),
     who: named.map((name) => who(name) ?? name),
     tracker: item.tracker === undefined ? undefined : trackers.of(item.tracker),
     from,

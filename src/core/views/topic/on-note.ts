@@ -5,6 +5,7 @@ import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { TopicStatus } from '../../model/status.ts';
 import type { Topic } from '../../model/topic.ts';
+import { spelled, type Words, wordsOf } from '../../model/words.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import type { Source } from '../lines/check-in-line.ts';
 import { noteRef, topicRef } from '../lines/ref.ts';
@@ -17,13 +18,13 @@ export interface ParkedHere {
   readonly anchor?: string;
   /** Its status in the note, unless it is parked. */
   readonly status?: TopicStatus;
-  readonly said?: string;
+  readonly said?: Words;
   readonly trackers: readonly TrackerId[];
   /** The first later note that discussed, tabled or dropped it. */
   readonly since?: Source & {
     readonly status: TopicStatus;
-    readonly said?: string;
-    readonly reason?: string;
+    readonly said?: Words;
+    readonly reason?: Words;
   };
 }
 
@@ -32,8 +33,8 @@ interface TopicReportLine {
   readonly to?: Ref;
   readonly text: string;
   readonly status?: TopicStatus;
-  readonly said?: string;
-  readonly reason?: string;
+  readonly said?: Words;
+  readonly reason?: Words;
 }
 
 /** The topics on the page of a note. */
@@ -69,7 +70,7 @@ export function topicsOnNote(linked: LinkedNote, index: ParkedIndex): NoteTopics
     reports: linked.topicReports.map(({ entry, topic }) => ({
       ...(topic && { to: topicRef(topic) }),
       text: topic?.text ?? entry.ref,
-      ...{ status: entry.status, said: entry.note, reason: entry.reason },
+      ...{ status: entry.status, said: wordsOf(linked, entry.note), reason: wordsOf(linked, entry.reason) },
     })),
     forNextTime: note.forNextTime.map((entry, position) =>
       parkedHere(entry, linked.parked[position], linked),
@@ -87,15 +88,16 @@ function parkedHere(
   const end = topic?.events.slice(here + 1).find(({ status }) => status !== undefined && status !== 'parked');
   const since = end?.status && {
     ...{ note: noteRef(end.note), day: end.note.note.date, status: end.status },
-    ...{ said: end.said, reason: end.reason },
+    ...{ said: wordsOf(end.note, end.said), reason: wordsOf(end.note, end.reason) },
   };
-  if (typeof entry === 'string') return { text: entry, trackers: [], ...(since && { since }) };
+  if (typeof entry === 'string')
+    return { text: spelled(wordsOf(note, entry)), trackers: [], ...(since && { since }) };
   const { id, text, status, note: said } = entry;
   return {
-    text,
+    text: spelled(wordsOf(note, text)),
     ...(topic?.note === note && { anchor: id }),
     ...(status !== 'parked' && { status }),
-    ...(said !== undefined && { said }),
+    ...(said !== undefined && { said: wordsOf(note, said) }),
     trackers: topic?.trackers ?? [],
     ...(since && { since }),
   };

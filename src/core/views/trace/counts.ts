@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import type { DrawnStatus } from '../../model/flow.ts';
+import type { DrawnStatus } from '../../model/drawings/flow.ts';
 import type { AimCounts } from '../aim/counts.ts';
 import type { TraceAction } from './data.ts';
 

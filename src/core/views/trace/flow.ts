@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { FlowColumn, FlowThing } from '../../model/flow.ts';
+import type { FlowColumn, FlowThing } from '../../model/drawings/flow.ts';
 import { drawnStatus, drawnStatuses } from './counts.ts';
 import type { TraceAction, TracePlace } from './data.ts';
 import type { TraceRow } from './rows.ts';

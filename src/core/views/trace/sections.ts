@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import type { DrawnStatus } from '../../model/flow.ts';
+import type { DrawnStatus } from '../../model/drawings/flow.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { type Capped, capped } from '../lines/capped.ts';

@@ -1,0 +1,74 @@
+import { linkAddress } from '../../model/address/link-address.ts';
+import type { Archive, Find } from '../../model/archive.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import { langWithin } from '../../model/ref.ts';
+import type { Trackers } from '../../model/trackers.ts';
+import type { WordPiece } from '../../model/words.ts';
+import type { WithNotes } from '../linking/linking.ts';
+import { fieldTexts } from './field-mentions.ts';
+import { plannedText } from './name-in.ts';
+import { resolveMention } from './resolve.ts';
+import { homeOf } from './text-home.ts';
+import { type TextMention, TextMentions } from './text-mentions.ts';
+
+/** Gives each note the texts of its fields that mention something, in pieces. Other texts stay as they are written. */
+export function linkWords(
+  { notes, trackers }: Pick<WithNotes, 'notes' | 'trackers'>,
+  find: Find,
+  former: Archive['former'],
+): void {
+  const texts = new TextMentions(trackers);
+  const all = [...notes.values()];
+  const planned = all.filter(({ note }) => note.plan);
+  for (const note of all) {
+    const words = new Map<string, readonly WordPiece[]>();
+    const pieceOf = (mention: TextMention) => pieceFor(mention, note, { find, former, planned }, trackers);
+    for (const text of fieldTexts(note.note)) {
+      const pieces = words.has(text) ? undefined : piecesOf(text, texts.of(text), pieceOf);
+      if (pieces) words.set(text, pieces);
+    }
+    if (words.size > 0) note.words = words;
+  }
+}
+
+/** Returns the pieces of a text, or `undefined` if no mention has a target. */
+function piecesOf(
+  text: string,
+  mentions: readonly TextMention[],
+  pieceOf: (mention: TextMention) => WordPiece | undefined,
+): readonly WordPiece[] | undefined {
+  const pieces: WordPiece[] = [];
+  let at = 0;
+  for (const mention of mentions) {
+    const piece = mention.isPart ? undefined : pieceOf(mention);
+    if (piece === undefined) continue;
+    if (mention.start > at) pieces.push(text.slice(at, mention.start));
+    pieces.push(piece);
+    at = mention.start + mention.written.length;
+  }
+  if (pieces.length === 0) return undefined;
+  return at < text.length ? [...pieces, text.slice(at)] : pieces;
+}
+
+function pieceFor(
+  mention: TextMention,
+  note: LinkedNote,
+  archive: Pick<Archive, 'find' | 'former' | 'planned'>,
+  trackers: Trackers,
+): WordPiece | undefined {
+  const { kind, target, words } = mention;
+  if (kind === 'tracker') {
+    const { url } = trackers.of(target);
+    const address = url === undefined ? undefined : linkAddress(url);
+    return address?.kind === 'outside' ? { href: address.href, label: target } : undefined;
+  }
+  const ref = resolveMention(mention, homeOf(note), archive);
+  if (!ref) return kind === 'reference' ? withWords(words, plannedText(target, note, archive)) : undefined;
+  if (words !== undefined) return { ...ref, label: words, lang: undefined };
+  return { ...ref, lang: langWithin(ref.lang, note.lang) };
+}
+
+/** A planned record has no page yet, so its words are no link. */
+function withWords(words: string | undefined, planned: string | undefined): string | undefined {
+  return planned === undefined ? undefined : (words ?? planned);
+}
