@@ -13,6 +13,8 @@ export interface Objection {
   readonly by: Person;
   readonly day: Day;
   readonly note: LinkedNote;
+  /** Whether the decision was in force before it, and stays so: it holds nothing. */
+  readonly late?: true;
   /** Its words. */
   readonly said?: string;
   readonly withdrawn?: { readonly day: Day; readonly note: LinkedNote };

@@ -9,7 +9,8 @@ it.each([
   ['goals/2', { part: 'goals', number: 2 }],
   [' unplanned/2 ', { part: 'unplanned', number: 2, text: 'Terraform' }],
   ['unplanned/3', { part: 'unplanned', number: 3 }],
-  ['unplanned/0', undefined],
+  ['unplanned/0', { part: 'unplanned', number: 0 }],
+  ['unplanned/99999999999', { part: 'unplanned', number: 99_999_999_999 }],
   ['Goal/1', undefined],
   ['Nobody had time for goal/1', undefined],
 ] as const)('reads `%s`', (cause, item) => {

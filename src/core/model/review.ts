@@ -116,8 +116,7 @@ export interface CauseItem {
 /** Returns the item of a sprint that a cause names, as `goal/2` (or `2`) or `unplanned/4`. Any other cause is text. */
 export function causeItem(cause: string | number, sprint: SprintEntry | undefined): CauseItem | undefined {
   const [, word, digits] =
-    /^(goals?|unplanned)\/([1-9]\d{0,5})$/.exec(typeof cause === 'number' ? `goal/${cause}` : cause.trim()) ??
-    [];
+    /^(goals?|unplanned)\/(\d{1,15})$/.exec(typeof cause === 'number' ? `goal/${cause}` : cause.trim()) ?? [];
   if (word === undefined || digits === undefined) return undefined;
   const part = word === 'unplanned' ? 'unplanned' : 'goals';
   const items = part === 'goals' ? sprint?.goals : sprint?.unplanned;

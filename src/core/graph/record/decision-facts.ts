@@ -35,12 +35,14 @@ function reviewOf(
 /** Returns the objections that steps report, each with its withdrawal. A person withdraws all of their objections. */
 export function objectionsIn(events: readonly RecordEvent[]): Objection[] {
   const all: Objection[] = [];
-  for (const { day, note, facts } of events) {
+  for (const [place, { day, note, facts, status }] of events.entries()) {
     const { objection, withdrawn } = facts ?? {};
+    const isLate = status === 'accepted' && events[place - 1]?.status === 'accepted';
     if (withdrawn)
       for (const [index, one] of all.entries())
         if (one.by === withdrawn && !one.withdrawn) all[index] = { ...one, withdrawn: { day, note } };
-    if (objection) all.push({ by: objection.by, day, note, said: objection.said });
+    if (objection)
+      all.push({ by: objection.by, day, note, said: objection.said, ...(isLate && { late: true }) });
   }
   return all;
 }

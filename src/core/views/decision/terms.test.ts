@@ -237,3 +237,31 @@ describe('a decision that a newer one is to supersede', () => {
     expect(rows('accepted')).toEqual([]);
   });
 });
+
+describe('an objection after the period', () => {
+  const late = (part: Partial<DecisionEntry>) =>
+    rowOf(
+      part,
+      {},
+      aNote({
+        id: 's/2017-08-02',
+        followUps: [aFollowUp({ kind: 'decision', ref: 'it', objection: { by: 'ann', note: 'No.' } })],
+      }),
+    ).terms;
+
+  // `No objections` and `1 objection` stood side by side.
+  it.each([
+    ['lazy-consensus', undefined],
+    ['consensus', 'accepted'],
+  ] as const)('is none of those that decide by %s', (method, status) => {
+    const terms = late({ method, status: status ?? 'proposed', objectionsBy: '2017-07-01' });
+    expect(terms.window).toMatchObject({ over: true, objections: 0, withdrawn: 0, contested: true });
+    expect(terms.objections).toMatchObject([{ by: { id: 'ann' }, late: true }]);
+  });
+
+  it('is one where it comes on the last day', () => {
+    const terms = late({ method: 'lazy-consensus', status: 'proposed', objectionsBy: '2017-08-02' });
+    expect(terms.window).toMatchObject({ objections: 1 });
+    expect(terms.objections?.[0]).not.toHaveProperty('late');
+  });
+});

@@ -51,15 +51,24 @@ interface ObjectionLine {
   readonly day: Day;
   readonly note: Ref;
   readonly said?: string;
+  /** Whether it came after the period, when the decision was in force. */
+  readonly late?: true;
   readonly withdrawn?: { readonly day: Day; readonly note: Ref };
 }
 
-function objectionLine({ by, day, note, said, withdrawn }: Objection): ObjectionLine {
+function objectionLine(objection: Objection, objectionsBy: Day | undefined): ObjectionLine {
+  const { by, day, note, said, withdrawn } = objection;
   return {
     ...{ by: personRef(by), day, note: noteRef(note) },
     ...(said !== undefined && { said }),
+    ...(isLate(objection, objectionsBy) && { late: true }),
     ...(withdrawn && { withdrawn: { day: withdrawn.day, note: noteRef(withdrawn.note) } }),
   };
+}
+
+/** Whether an objection came after the period, to a decision that was in force. It is none of those that decided. */
+function isLate({ day, late }: Objection, objectionsBy: Day | undefined): boolean {
+  return late === true && objectionsBy !== undefined && objectionsBy < day;
 }
 
 /** The review date. It is shown with days while the decision is in force or proposed. */
@@ -102,7 +111,9 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
       },
     }),
     ...(held && { held }),
-    ...(decision.objections.length > 0 && { objections: decision.objections.map(objectionLine) }),
+    ...(decision.objections.length > 0 && {
+      objections: decision.objections.map((one) => objectionLine(one, objectionsBy)),
+    }),
     ...(reviewed && { reviewed: { day: reviewed.day, note: noteRef(reviewed.note) } }),
     ...(reviewBy !== undefined && {
       review: { by: watchedDay(reviewBy, isCurrent, today), due: isCurrent && reviewBy <= today },
@@ -131,23 +142,25 @@ function watchedDay(day: Day, isOpen: boolean, today: Day): DueView {
 }
 
 /** Whether any report may be an objection to a decision. If so, no page says that there was none. */
-function isContested({ entry, events, status }: Decision): boolean {
+function isContested({ entry, events, status, objections }: Decision): boolean {
   const isReported = events.some(({ said, reason }, index) => index > 0 && (said ?? reason) !== undefined);
-  return status === 'rejected' || (entry.votes?.against ?? 0) !== 0 || isReported;
+  const isObjected = objections.length > 0 || (entry.votes?.against ?? 0) !== 0;
+  return status === 'rejected' || isObjected || isReported;
 }
 
 function objectionsTo(
-  { objections }: Decision,
+  { objections, entry }: Decision,
   proposals: readonly Proposal[],
 ): Pick<ObjectionWindow, 'objections' | 'withdrawn'> {
   const positions = proposals.flatMap(({ entry }) => [
     ...entry.positions,
     ...entry.parts.flatMap((part) => part.positions),
   ]);
-  const own = new Set(objections.map(({ by }) => by));
+  const inTime = objections.filter((one) => !isLate(one, entry.objectionsBy));
+  const own = new Set(inTime.map(({ by }) => by));
   const names = new Set([...own].flatMap(({ id, name }) => [id, name]));
   const others = positions.filter(({ person, position }) => position === 'object' && !names.has(person));
-  const open = new Set(objections.flatMap(({ by, withdrawn }) => (withdrawn ? [] : [by])));
+  const open = new Set(inTime.flatMap(({ by, withdrawn }) => (withdrawn ? [] : [by])));
   const all = own.size + new Set(others.map(({ person }) => person)).size;
   return { objections: all, withdrawn: own.size - open.size };
 }
