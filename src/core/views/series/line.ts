@@ -21,6 +21,8 @@ export interface SeriesLine {
   readonly ref: Ref;
   /** Its cadence, unless it is a collection, which does not meet. */
   readonly cadence: Cadence | 'collection';
+  /** The day on which it meets: `thursday` or `first thursday`. */
+  readonly meets?: string;
   readonly teams: readonly Ref[];
   readonly meetings: number;
   /** The number of its notes, of which a meeting may have several. */
@@ -43,6 +45,7 @@ export function seriesLine(series: Series, actions: readonly Action[], today: Da
   return {
     ref: seriesRef(series),
     cadence: isCollection(series) ? 'collection' : series.entry.cadence,
+    ...(series.entry.meets !== undefined && { meets: series.entry.meets.toLowerCase() }),
     teams: series.teams.map(teamRef),
     meetings: meetingCount(series.notes),
     notes: series.notes.length,
