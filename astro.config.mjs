@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { throughline } from './src/site/integration.ts';
+import { proseParts } from './src/site/prose/parts.ts';
 
 export default defineConfig({
   output: 'static',
@@ -14,7 +15,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },
-  integrations: [throughline(), mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) })],
+  integrations: [
+    throughline(),
+    mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm, proseParts] }) }),
+  ],
   vite: {
     build: { assetsInlineLimit: 0 },
     // Words and days are small modules that most scripts share, and so are pieces of markup: one file of each packs

@@ -6,6 +6,8 @@ interface NavPage {
   readonly label: string;
   /** The complete address. */
   readonly href: string;
+  /** The language of the label, unless it is English. */
+  readonly lang?: string;
   /** `page` for the current page, `true` for the list and the menu item that it belongs to. */
   readonly current?: 'page' | 'true';
 }
@@ -106,7 +108,7 @@ const madeOf: Partial<Record<List, Exclude<keyof Contents, 'site'> | ((archive: 
 export function navigation(
   archive: Contents,
   page: { readonly path: string; readonly section?: List },
-  custom: readonly { readonly label: string; readonly href: string }[] = [],
+  custom: readonly Omit<NavPage, 'current'>[] = [],
 ): Navigation {
   const hasContent = (list: List) => {
     const made = madeOf[list];
@@ -146,7 +148,10 @@ export function navigation(
         label: 'More',
         pages: [
           ...more.filter(hasContent).map(pageOf),
-          ...custom.map((one) => linkTo(one.label, one.href, false)),
+          ...custom.map(({ label, href: to, lang }) => ({
+            ...linkTo(label, to, false),
+            ...(lang !== undefined && { lang }),
+          })),
         ],
       },
     ],

@@ -7,7 +7,7 @@ import { archive } from '../site/archive.ts';
 import { furtherParts } from '../site/long-note/note-parts.ts';
 import { earlierAddresses } from '../site/moved/earlier-addresses.ts';
 import { movedParts } from '../site/moved/moved-parts.ts';
-import { prosePages } from '../site/prose-pages.ts';
+import { prosePages } from '../site/prose/prose-pages.ts';
 import { notePartPath } from '../site/routes.ts';
 
 /** The permanent addresses of the site, which a later build compares its own with. */

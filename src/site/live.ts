@@ -1,4 +1,6 @@
+import { langOf, langWithin } from '../core/model/ref.ts';
 import type { Live, LiveProblem } from '../core/views/live/attributes.ts';
+import { archive } from './archive.ts';
 
 /**
  * Stops the build if a live view has problems: an empty list would be read as “nothing to do”. In `dev` the page shows
@@ -16,4 +18,9 @@ export function problemText(problems: readonly LiveProblem[], view: string, path
   return problems
     .map(({ message, hint }) => `${file}: <${view} />: ${message}${hint ? ` hint: ${hint}` : ''}`)
     .join('\n');
+}
+
+/** The language of what a live view says, within the language of the page's text. */
+export function liveLang(): string | undefined {
+  return langWithin(undefined, langOf(archive().site.language));
 }

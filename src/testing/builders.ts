@@ -225,6 +225,7 @@ export function aContent(part: Partial<Content>): Content {
     programs: [],
     quarters: [],
     notes: [],
+    pages: [],
     assets: [],
     broken: [],
     registriesBroken: false,

@@ -118,7 +118,7 @@ export interface TeamUpdate {
   readonly person?: Person;
 }
 
-/** A text of the content folder that is of no note: that of a series, a program or a quarter. */
+/** A text of the content folder that is of no note: that of a series, a program, a quarter or a page of the maintainers. */
 export interface LinkedText {
   /** Its page. */
   readonly ref: Ref;
@@ -141,16 +141,4 @@ export interface FieldPlace {
 /** The key of a target in `places`: of an object by its full id, or of a tracker id. */
 export function placeKey(kind: Ref['kind'], id: string): string {
   return `${kind} ${id}`;
-}
-
-/** A text of the content folder that is of no note: that of a series, a program or a quarter. */
-export interface LinkedText {
-  /** Its page. */
-  readonly ref: Ref;
-  readonly path: string;
-  /** The series of its short ids, if it is the text of one. */
-  readonly seriesId?: string;
-  readonly body: Body;
-  /** Where it first mentions each target and each tracker id, by `placeKey`, in its body or in a text of its frontmatter. */
-  readonly places: ReadonlyMap<string, MentionPlace>;
 }

@@ -15,6 +15,7 @@ export type RefKind =
   | 'goal'
   | 'person'
   | 'team'
+  | 'page'
   | 'tracker';
 
 /**

@@ -173,6 +173,15 @@ export interface SiteEntry {
   readonly rules: RulesEntry;
 }
 
+/** A page that the maintainers of the site wrote: a file in `pages/`. */
+export interface PageEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  /** Its Markdown. Code and components are blank in it. */
+  readonly body: Body;
+}
+
 /** All parsed content, before linking. Lists are in the order of paths, then of the file. */
 export interface Content {
   readonly site: SiteEntry;
@@ -182,6 +191,7 @@ export interface Content {
   readonly programs: readonly ProgramEntry[];
   readonly quarters: readonly QuarterEntry[];
   readonly notes: readonly Note[];
+  readonly pages: readonly PageEntry[];
   /** Paths of other files, such as pictures. Links may lead to them. */
   readonly assets: readonly string[];
   /** Those of them that have the name of a picture, but are none. */

@@ -1,6 +1,6 @@
 import type { Content } from '../model/registry.ts';
 
-/** Kind of a file in the content folder. `page` is text that the site itself reads; only its name is checked. */
+/** Kind of a file in the content folder. `page` is a page of the maintainers. */
 export type ContentPlace =
   | { readonly kind: Content['broken'][number]['kind']; readonly id: string }
   | { readonly kind: 'page'; readonly id: string }

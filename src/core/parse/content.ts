@@ -6,9 +6,10 @@ import type { SourceFile } from '../model/finding/source.ts';
 import { FreeIds } from '../model/free-ids.ts';
 import { isSlug } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
-import type { Content, ProgramEntry, QuarterEntry, SeriesEntry } from '../model/registry.ts';
+import type { Content, PageEntry, ProgramEntry, QuarterEntry, SeriesEntry } from '../model/registry.ts';
 import { Trackers } from '../model/trackers.ts';
 import { badName } from './bad-name.ts';
+import { readProsePage } from './body/prose-page.ts';
 import { FindTrackerIds } from './body/tracker-ids.ts';
 import { findClashes, withoutTakenNames } from './clashes.ts';
 import { placeOf } from './content-place.ts';
@@ -58,6 +59,7 @@ export function readContent(
       programs: reader.programs,
       quarters: reader.quarters,
       notes,
+      pages: reader.pages,
       assets: [...assets].sort(),
       ...(noPictures.length > 0 && { noPictures }),
       broken,
@@ -85,6 +87,7 @@ class Reader {
   readonly programs: ProgramEntry[] = [];
   readonly quarters: QuarterEntry[] = [];
   readonly notes: Note[] = [];
+  readonly pages: PageEntry[] = [];
   readonly broken: Broken[] = [];
   readonly findings: Finding[] = [];
   #linked: ReadonlySet<string> | undefined;
@@ -104,7 +107,7 @@ class Reader {
     if (place.kind === 'registry') return;
     if (place.kind === 'unexpected')
       this.findings.push(unexpectedFile(file.path, (other) => this.has(other)));
-    else if (place.kind === 'page') this.#isNamed(file.path, place.id, 'page');
+    else if (place.kind === 'page') this.#page(file, place.id);
     else if (this.#clashing.has(file.path))
       this.broken.push({ ...place, path: file.path, id: place.id.toLowerCase() });
     else if (place.kind === 'note') this.#note(file, place);
@@ -124,7 +127,7 @@ class Reader {
   /** Whether a text links to a file by its name: then it is an attachment. */
   isLinked(path: string): boolean {
     this.#linked ??= new Set(
-      [...this.notes, ...this.series, ...this.programs, ...this.quarters].flatMap(({ body }) =>
+      [...this.notes, ...this.series, ...this.programs, ...this.quarters, ...this.pages].flatMap(({ body }) =>
         body.mentions.flatMap(({ kind, target }) => (kind === 'link' ? nameIn(target) : [])),
       ),
     );
@@ -146,6 +149,13 @@ class Reader {
     const place = placeOf(path);
     if (place.kind !== 'unexpected' && place.kind !== 'registry' && place.kind !== 'page')
       this.broken.push({ ...place, path });
+  }
+
+  #page(file: SourceFile, id: string): void {
+    if (!this.#isNamed(file.path, id, 'page')) return;
+    const { page, findings } = readProsePage(file, id, this.#trackerIds);
+    this.pages.push(page);
+    this.findings.push(...findings);
   }
 
   #note(file: SourceFile, { kind, id }: BrokenPlace): void {

@@ -4,6 +4,8 @@ import { type Element, h, type Tree } from '../tree.ts';
 interface NavPage {
   readonly label: string;
   readonly href: string;
+  /** The language of the label, unless it is English. */
+  readonly lang?: string;
   readonly current?: 'page' | 'true';
 }
 
@@ -35,6 +37,6 @@ export function pageGroups(groups: readonly PageGroup[]): Element {
   );
 }
 
-function pageLink({ label, href, current }: NavPage): Tree {
-  return h('a', { href, 'aria-current': current }, label);
+function pageLink({ label, href, lang, current }: NavPage): Tree {
+  return h('a', { href, lang, 'aria-current': current }, label);
 }

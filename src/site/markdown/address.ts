@@ -35,7 +35,9 @@ function fileAddress(file: string, hash: string, archive: Archive): Address {
 
 function pageOf(file: string, archive: Archive): string | undefined {
   const { folder, id = '' } = pageAt(file) ?? {};
-  const { find } = archive;
+  const { find, texts } = archive;
+  if (folder === 'pages' && texts.some(({ ref }) => ref.kind === 'page' && ref.id === id))
+    return hrefOf({ kind: 'page', id });
   if (folder === 'notes' && find.note(id)) return hrefOf({ kind: 'note', id });
   if (folder === 'series' && find.series(id)) return hrefOf({ kind: 'series', id });
   if (folder === 'programs' && find.aim(id)?.kind === 'program') return hrefOf({ kind: 'program', id });

@@ -1,13 +1,9 @@
-import { join } from 'node:path';
-import { linkTarget } from '../../core/graph/mention/relative-path.ts';
 import { footnotesAnchor } from '../../core/model/address/page-path.ts';
-import { isPicture } from '../../core/model/asset.ts';
 import { langWithin } from '../../core/model/ref.ts';
 import { isCall } from '../../core/parse/body/call.ts';
-import { contentPath } from '../../disk/content-path.ts';
-import { pictureSizeAt } from '../../disk/picture-size.ts';
 import { type Address, addressOf } from './address.ts';
 import { type Child, type Element, element, property, text } from './element.ts';
+import { pictureOf } from './picture.ts';
 import type { Context, Scope } from './scope.ts';
 
 /**
@@ -18,7 +14,7 @@ export function linkVisitor(scope: Scope): (node: Readonly<Element>, context: Co
   const read = (url: string) => addressOf(url, scope.path, scope.archive);
   return (node, context) => {
     if (node.tagName === 'img') {
-      context.replaceNode(node, picture(node, read(property(node, 'src')), isInLink(node, context), scope));
+      context.replaceNode(node, picture(node, isInLink(node, context), scope));
     } else if (node.properties['dataFootnoteRef'] !== undefined) {
       context.setProperty(node, 'ariaDescribedBy', [footnotesAnchor(scope.prefix)]);
     } else if (node.properties['dataFootnoteBackref'] !== undefined) {
@@ -60,31 +56,9 @@ function codeIn(node: Readonly<Element>, written: string, context: Context): rea
   return isCode ? [text('['), ...node.children, text(`](${written})`)] : undefined;
 }
 
-function picture(node: Readonly<Element>, address: Address, inLink: boolean, { path }: Scope): Child {
-  const alt = property(node, 'alt');
-  if (
-    address.kind === 'inside' &&
-    isPicture(
-      property(node, 'src')
-        .trim()
-        .replace(/[?#].*$/, ''),
-    )
-  ) {
-    const size = sizeOf(property(node, 'src'), path);
-    return element('img', { ...titleOf(node), src: address.href, alt, ...size, loading: 'lazy' });
-  }
-  const words = text(alt || 'Picture');
-  return address.kind === 'refused' || inLink ? words : element('a', { href: address.href }, [words]);
-}
-
-/** The size of a picture of the content folder, so that the text does not jump once it is loaded. */
-function sizeOf(written: string, path: string): { width?: string; height?: string } {
-  const file = linkTarget(written.trim(), path)?.path;
-  const size = file ? pictureSizeAt(join(contentPath(process.env), file)) : undefined;
-  return size ? { width: `${size.width}`, height: `${size.height}` } : {};
-}
-
-function titleOf(node: Readonly<Element>): { title?: string } {
-  const title = property(node, 'title');
-  return title ? { title } : {};
+function picture(node: Readonly<Element>, inLink: boolean, { path, archive }: Scope): Child {
+  const written = { src: property(node, 'src'), alt: property(node, 'alt'), title: property(node, 'title') };
+  const made = pictureOf(written, { path, archive, inLink });
+  if (made.kind === 'picture') return element('img', { ...made.attributes });
+  return made.kind === 'words' ? text(made.words) : element('a', { href: made.href }, [text(made.words)]);
 }

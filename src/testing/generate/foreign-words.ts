@@ -46,6 +46,19 @@ outcomes:
 
 Großes Maß.
 `,
+  'pages/wand.mdx': `---
+title: Bloß Wandgröße
+description: Große Maßwand.
+---
+
+Fußmaß.
+
+Gruß [[betriebsrunde/fleiss|außen]], [Maß](../notes/betriebsrunde/2026-01-07.md).
+
+<Actions status="open" />
+
+<Progress of="plattform" />
+`,
   'quarters/2025-q4.md': `---
 title: Bloßes Schließen
 goals:

@@ -22,6 +22,7 @@ export function contentOfEvents({ context, events }: EventsData): Content {
     programs: context.programs.map(programOf),
     quarters: context.quarters.map(quarterOf),
     notes: notesOfEvents(events),
+    pages: [],
     assets: [],
     broken: [],
     registriesBroken: false,

@@ -49,6 +49,7 @@ export class MentionCheck {
     ]);
     this.#nearestFile = new Nearest(() => [
       ...[...notes.values()].map(({ note }) => note.path),
+      ...content.pages.map(({ path }) => path),
       ...content.assets,
     ]);
   }
@@ -172,6 +173,7 @@ export class MentionCheck {
     if (this.#assets.has(path)) return true;
     const { folder, id = '' } = pageAt(path) ?? {};
     if (folder === 'notes') return notes.has(id) || broken.note(id);
+    if (folder === 'pages') return this.#linking.content.pages.some((page) => page.id === id);
     if (folder === 'series') return series.has(id) || broken.series(id);
     if (folder === 'programs') return aims.byId.get(id)?.kind === 'program' || broken.aim(id);
     return folder === 'quarters' && (quarters.byId.has(id) || broken.aim(id));

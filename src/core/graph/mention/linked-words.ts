@@ -2,13 +2,13 @@ import { linkAddress } from '../../model/address/link-address.ts';
 import type { Archive, Find } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { langWithin } from '../../model/ref.ts';
-import type { Trackers } from '../../model/trackers.ts';
-import type { WordPiece } from '../../model/words.ts';
+import { Trackers } from '../../model/trackers.ts';
+import type { WordPiece, Words } from '../../model/words.ts';
 import type { WithNotes } from '../linking/linking.ts';
 import { fieldTexts } from './field-mentions.ts';
 import { plannedText } from './name-in.ts';
 import { resolveMention } from './resolve.ts';
-import { homeOf } from './text-home.ts';
+import { homeOf, type TextHome } from './text-home.ts';
 import { type TextMention, TextMentions } from './text-mentions.ts';
 
 /** Gives each note the texts of its fields that mention something, in pieces. Other texts stay as they are written. */
@@ -22,7 +22,10 @@ export function linkWords(
   const planned = all.filter(({ note }) => note.plan);
   for (const note of all) {
     const words = new Map<string, readonly WordPiece[]>();
-    const pieceOf = (mention: TextMention) => pieceFor(mention, note, { find, former, planned }, trackers);
+    const home = { ...homeOf(note), lang: note.lang };
+    const pieceOf = (mention: TextMention) =>
+      pieceFor(mention, home, { find, former, trackers }) ??
+      plannedPiece(mention, note, { find, former, planned });
     for (const text of fieldTexts(note.note)) {
       const pieces = words.has(text) ? undefined : piecesOf(text, texts.of(text), pieceOf);
       if (pieces) words.set(text, pieces);
@@ -50,11 +53,22 @@ function piecesOf(
   return at < text.length ? [...pieces, text.slice(at)] : pieces;
 }
 
+/** The file of a text, and its language, unless it is that of the page around it. */
+interface LanguageHome extends TextHome {
+  readonly lang?: string;
+}
+
+/** Returns a text that is of no note, such as that of a page of the maintainers, with its mentions as links. */
+export function wordsIn(text: string, home: LanguageHome, { find, former, site }: Archive): Words {
+  const trackers = new Trackers(site.trackers);
+  const mentions = new TextMentions(trackers).of(text);
+  return piecesOf(text, mentions, (mention) => pieceFor(mention, home, { find, former, trackers })) ?? text;
+}
+
 function pieceFor(
   mention: TextMention,
-  note: LinkedNote,
-  archive: Pick<Archive, 'find' | 'former' | 'planned'>,
-  trackers: Trackers,
+  home: LanguageHome,
+  { trackers, ...archive }: Pick<Archive, 'find' | 'former'> & { readonly trackers: Trackers },
 ): WordPiece | undefined {
   const { kind, target, words } = mention;
   if (kind === 'tracker') {
@@ -62,13 +76,18 @@ function pieceFor(
     const address = url === undefined ? undefined : linkAddress(url);
     return address?.kind === 'outside' ? { href: address.href, label: target } : undefined;
   }
-  const ref = resolveMention(mention, homeOf(note), archive);
-  if (!ref) return kind === 'reference' ? withWords(words, plannedText(target, note, archive)) : undefined;
+  const ref = resolveMention(mention, home, archive);
+  if (!ref) return undefined;
   if (words !== undefined) return { ...ref, label: words, lang: undefined };
-  return { ...ref, lang: langWithin(ref.lang, note.lang) };
+  return { ...ref, lang: langWithin(ref.lang, home.lang) };
 }
 
 /** A planned record has no page yet, so its words are no link. */
-function withWords(words: string | undefined, planned: string | undefined): string | undefined {
+function plannedPiece(
+  { kind, target, words }: TextMention,
+  note: LinkedNote,
+  archive: Pick<Archive, 'find' | 'former' | 'planned'>,
+): string | undefined {
+  const planned = kind === 'reference' ? plannedText(target, note, archive) : undefined;
   return planned === undefined ? undefined : (words ?? planned);
 }

@@ -4,14 +4,15 @@ export interface LinkTarget {
   readonly anchor: string;
 }
 
-const ownPage = /^(notes|series|programs|quarters)\/(.+?)(?:\.md)?$/;
+const ownPage = /^(?:(notes|series|programs|quarters)\/(.+?)(?:\.md)?|(pages)\/([^/]+?)(?:\.mdx)?)$/;
 
 /**
  * Returns the folder and the id of a file that has a page, by its path. A link may have the address of the page instead:
  * `/notes/ops/2017-03-07/` is `notes/ops/2017-03-07.md`. Whether the file exists is another matter.
  */
 export function pageAt(path: string): { readonly folder: string; readonly id: string } | undefined {
-  const [, folder, id] = ownPage.exec(path) ?? [];
+  const [, thing, thingId, page, pageId] = ownPage.exec(path) ?? [];
+  const [folder, id] = [thing ?? page, thingId ?? pageId];
   return folder === undefined || id === undefined ? undefined : { folder, id };
 }
 

@@ -7,7 +7,7 @@ export interface ReadText extends Omit<LinkedText, 'places'> {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Returns the texts of the content besides notes: of series, programs and quarters, in the order of their paths. */
+/** Returns the texts of the content besides notes: of series, programs, quarters and pages, in the order of their paths. */
 export function textsOf({ content, series, programs, quarters }: Peopled): readonly ReadText[] {
   const lang = langOf(content.site.language);
   return [
@@ -20,6 +20,14 @@ export function textsOf({ content, series, programs, quarters }: Peopled): reado
       const { path, body, goals } = entry;
       return [{ ref: { kind: 'quarter', id, label: title, lang }, path, body, fields: { goals } }];
     }),
+    ...content.pages.map(
+      ({ id, path, title, body }): ReadText => ({
+        ref: { kind: 'page', id, label: title, lang },
+        path,
+        body,
+        fields: {},
+      }),
+    ),
     ...[...series.values()].flatMap(({ entry, id, registered }): ReadText[] => {
       const { path, title: label, body, links } = entry;
       if (!registered) return [];

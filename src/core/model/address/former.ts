@@ -3,9 +3,18 @@ import { recordAnchor } from './page-path.ts';
 
 /**
  * The namespaces of ids that can change. The records of a series share one, and so do programs, outcomes, objectives and
- * quarterly goals. Ids of a tracker are never renamed here.
+ * quarterly goals. Pages and ids of a tracker are never renamed here.
  */
-export type FormerKind = 'note' | 'record' | 'aim' | 'quarter' | 'series' | 'person' | 'team' | 'tracker';
+export type FormerKind =
+  | 'note'
+  | 'record'
+  | 'aim'
+  | 'quarter'
+  | 'series'
+  | 'person'
+  | 'team'
+  | 'page'
+  | 'tracker';
 
 /** Earlier ids of everything that was renamed, from `formerly`. Only those that nothing else has now. */
 export interface FormerIds {
@@ -33,6 +42,7 @@ const kinds: Readonly<Record<RefKind, FormerKind>> = {
   quarter: 'quarter',
   person: 'person',
   team: 'team',
+  page: 'page',
   tracker: 'tracker',
 };
 

@@ -48,5 +48,6 @@ export const pagesOfThings = {
   goal: '/quarters/:quarter/',
   person: '/people/:person/',
   team: '/teams/:team/',
+  page: '/pages/:page/',
   tracker: '/trackers/:tracker/',
 } as const satisfies Record<RefKind, Address>;

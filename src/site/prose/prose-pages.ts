@@ -1,5 +1,7 @@
 import type { MDXInstance } from 'astro';
-import { prosePath } from './routes.ts';
+import { langOf } from '../../core/model/ref.ts';
+import { archive } from '../archive.ts';
+import { prosePath } from '../routes.ts';
 
 /** The frontmatter of a page of the maintainers. */
 type Frontmatter = Readonly<Record<string, unknown>>;
@@ -12,6 +14,8 @@ export interface ProsePage {
   readonly file: string;
   readonly title: string;
   readonly description?: string;
+  /** The language of its text, unless it is that of the page around it. */
+  readonly lang?: string;
 }
 
 /** The pages in `pages/` of the content folder by the names of their files, without their text. */
@@ -34,6 +38,7 @@ function prosePage(slug: string, { title, description }: Frontmatter): ProsePage
     path: prosePath(slug),
     file: `pages/${slug}.mdx`,
     title: typeof title === 'string' ? title : slug,
+    lang: langOf(archive().site.language),
     description: typeof description === 'string' ? description : undefined,
   };
 }
