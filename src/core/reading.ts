@@ -1,6 +1,6 @@
 import { checkArchive } from './graph/check.ts';
 import { linkArchive } from './graph/link.ts';
-import { partFindings } from './graph/part-findings.ts';
+import { withPartsJudged } from './graph/part-findings.ts';
 import { published } from './graph/publish.ts';
 import { withMeantIds } from './graph/rules/meant-ids.ts';
 import { severities } from './graph/severity.ts';
@@ -43,7 +43,7 @@ export function readArchive(folder: ContentFolder, today: Today, rules: RulesEnt
   const all = [
     ...broken,
     ...withMeantIds(
-      [...linked.findings, ...partFindings(content, todayOf(today, content.site))],
+      withPartsJudged(linked.findings, content, todayOf(today, content.site)),
       linked.archive,
       content.broken,
     ),

@@ -29,18 +29,24 @@ const ofReferences: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /**
- * Returns the findings on the names and references of notes with errors, as far as they can be read. Otherwise one wrong
- * value would hide them until it is mended.
+ * Returns the findings of linking, with those on names and references judged as if notes with errors were there, as far
+ * as they can be read. Otherwise one wrong value would hide what the note refers to until it is mended, and its series and
+ * ids from other notes.
  */
-export function partFindings(content: Content, today: Day): readonly Finding[] {
+export function withPartsJudged(
+  linked: readonly Finding[],
+  content: Content,
+  today: Day,
+): readonly Finding[] {
   const parts = new Map(content.broken.flatMap(({ path, part }) => (part ? [[path, part]] : [])));
-  if (parts.size === 0) return [];
+  if (parts.size === 0) return linked;
   const notes = [...content.notes, ...[...parts.values()].map(({ note }) => note)];
-  return linkArchive({ ...content, notes }, today).findings.flatMap((finding) => {
+  const judged = linkArchive({ ...content, notes }, today).findings.flatMap((finding) => {
+    if (!ofReferences.has(finding.code)) return [];
     const part = parts.get(finding.path);
-    if (!part || !ofReferences.has(finding.code)) return [];
     const { spot } = finding;
-    const isKeys = typeof spot === 'object' && 'keys' in spot;
-    return isKeys ? { ...finding, spot: { ...spot, keys: part.writtenAt(spot.keys) } } : finding;
+    const isMoved = part && typeof spot === 'object' && 'keys' in spot;
+    return isMoved ? { ...finding, spot: { ...spot, keys: part.writtenAt(spot.keys) } } : finding;
   });
+  return [...linked.filter(({ code }) => !ofReferences.has(code)), ...judged];
 }

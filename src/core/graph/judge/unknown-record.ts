@@ -28,7 +28,7 @@ export function unknownRecord(
   }
   const home = recordId(seriesId, reference).split('/', 1)[0] ?? seriesId;
   if (broken.record(home, reference.slice(reference.indexOf('/') + 1))) return undefined;
-  if (!records.series.has(home)) {
+  if (!records.series.has(home) && !broken.isSeriesOfNote(home)) {
     if (broken.series(home)) return undefined;
     const near = new Nearest(() => records.series.keys()).to(home);
     const hint = writeInstead(near && `${near}${reference.slice(home.length)}`);

@@ -23,6 +23,11 @@ export class Broken {
     return this.#has('series', id);
   }
 
+  /** Whether a series has a broken note. Then the series is known, even if the note is its only one. */
+  isSeriesOfNote(id: string): boolean {
+    return this.#notes.some((note) => note.id.includes('/') && head(note.id) === id);
+  }
+
   /** Whether a broken note of this series opens a record, or might: it cannot be read. */
   record(seriesId: string, shortId: string): boolean {
     return this.#notes.some(
@@ -39,7 +44,11 @@ export class Broken {
   isOf(home: string, reference: string): boolean {
     const shortId = reference.slice(reference.indexOf('/') + 1);
     return (
-      this.note(reference) || this.series(reference) || this.record(home, shortId) || this.aim(reference)
+      this.note(reference) ||
+      this.series(reference) ||
+      this.isSeriesOfNote(reference) ||
+      this.record(home, shortId) ||
+      this.aim(reference)
     );
   }
 
