@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
-import { Nearest } from '../../model/finding/nearest.ts';
+import { Nearest, nearestOf } from '../../model/finding/nearest.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Broken } from '../linking/broken.ts';
 import type { WithRecords } from '../linking/linking.ts';
@@ -21,8 +21,11 @@ export function unknownBlocker(
 ): Finding | undefined {
   const home = text.includes('/') ? text.slice(0, text.indexOf('/')) : note.series.id;
   if (content.registriesBroken || broken.record(home, text.slice(text.indexOf('/') + 1))) return undefined;
-  const near =
-    nearRecords.to(['action', 'question'], note.series.id, text, records) ??
-    new Nearest(() => [...names.teams.keys(), ...names.people.keys()]).to(text);
-  return finding('unknown-blocker', where, `Unknown blocker \`${text}\`.`, { hint: writeInstead(near) });
+  const near = nearestOf([
+    nearRecords.to(['action', 'question'], note.series.id, text, records),
+    new Nearest(() => [...names.teams.keys(), ...names.people.keys()]).find(text),
+  ]);
+  return finding('unknown-blocker', where, `Unknown blocker \`${text}\`.`, {
+    hint: writeInstead(near?.text),
+  });
 }

@@ -8,6 +8,7 @@ import type { Broken } from '../linking/broken.ts';
 import type { UnknownRecord } from '../linking/judge.ts';
 import type { NearRecords } from '../linking/near-records.ts';
 import type { Records } from '../linking/records.ts';
+import { homeOf } from '../linking/tails.ts';
 import { finding } from '../linking/where.ts';
 
 /**
@@ -31,22 +32,19 @@ export function unknownRecord(
   if (!records.series.has(home) && !broken.isSeriesOfNote(home)) {
     if (broken.series(home)) return undefined;
     const near = new Nearest(() => records.series.keys()).to(home);
-    const hint = writeInstead(near && `${near}${reference.slice(home.length)}`);
+    const id = nearRecords.elsewhere(kinds, seriesId, reference, records).meant;
+    const hint = writeInstead(id ?? (near && `${near}${reference.slice(home.length)}`));
     return finding('unknown-series', where, `Unknown series \`${home}\`.`, { hint });
   }
-  const elsewhere = reference.includes('/') ? undefined : records.elsewhere(kinds, reference);
-  if (elsewhere && followUp) {
-    const message = `\`${reference}\` belongs to series \`${elsewhere.series.id}\`.`;
-    return finding('follow-up-other-series', where, message, { hint: `write \`${elsewhere.id}\`` });
+  const near = nearRecords.to(kinds, seriesId, reference, records);
+  const elsewhere = near?.steps === 0 && !reference.includes('/') ? near.text : undefined;
+  if (elsewhere?.includes('/') && followUp) {
+    const message = `\`${reference}\` belongs to series \`${homeOf(elsewhere)}\`.`;
+    return finding('follow-up-other-series', where, message, { hint: writeInstead(elsewhere) });
   }
-  const tail = reference.slice(reference.indexOf('/') + 1);
-  const near =
-    elsewhere?.id ??
-    nearRecords.to(kinds, home, reference, records) ??
-    (tail === reference ? undefined : records.elsewhere(kinds, tail)?.id);
   const inSeries = reference.includes('/') ? '' : ` in series \`${seriesId}\``;
   const message = `Unknown ${kinds.join(' or ')} \`${reference}\`${inSeries}.`;
-  return finding(code, where, message, { hint: writeInstead(near) });
+  return finding(code, where, message, { hint: writeInstead(near?.text) });
 }
 
 /** Whether a follow-up would be valid for a record of another kind. */

@@ -16,7 +16,6 @@ export class Records {
   /** The series whose records these are, by id. */
   readonly series: ReadonlyMap<string, DraftSeries>;
   readonly #judge: Judge | undefined;
-  readonly #byShortId = new Map<string, DraftRecord[]>();
   #sorted: readonly DraftRecord[] | undefined;
 
   constructor({ series, judge }: Pick<WithNotes, 'series' | 'judge'>) {
@@ -29,9 +28,6 @@ export class Records {
     if (!this.#isFree(record)) return false;
     this.byId.set(record.id, record);
     this.#sorted = undefined;
-    const same = this.#byShortId.get(record.shortId);
-    if (same) same.push(record);
-    else this.#byShortId.set(record.shortId, [record]);
     return true;
   }
 
@@ -65,11 +61,6 @@ export class Records {
     if (record && isOneOf(record, kinds)) return record;
     this.#judge?.unknownRecord({ kinds, reference, seriesId, where, other: record, followUp }, this);
     return undefined;
-  }
-
-  /** Returns the record of another series with a short id, if it is of one of these kinds. */
-  elsewhere(kinds: Kinds, shortId: string): DraftRecord | undefined {
-    return this.#byShortId.get(shortId)?.find((record) => isOneOf(record, kinds));
   }
 
   #isFree(record: DraftRecord | DraftProposal): boolean {

@@ -1,7 +1,7 @@
 import { linkAddress, withoutMarks } from '../../model/address/link-address.ts';
 import { isPicture, isRunnable } from '../../model/asset.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
-import { hasDigitsOf, Nearest } from '../../model/finding/nearest.ts';
+import { hasDigitsOf, Nearest, nearestOf } from '../../model/finding/nearest.ts';
 import type { Spot } from '../../model/finding/source.ts';
 import type { Mention, Unwritten } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -90,12 +90,13 @@ export class MentionCheck {
     const { notes, records } = this.#linking;
     const kinds = ['action', 'decision', 'question', 'debt'] as const;
     const named = new Nearest(() => this.#topics.namedIn(seriesId ?? ''));
-    const record =
-      this.#near.to(kinds, seriesId ?? '', target, records) ??
-      named.to(target, undefined, hasDigitsOf(target));
-    if (record !== undefined || !likeNote.test(target)) {
-      const isPossible = hasDigitsOf(target);
-      return record ?? this.#nearestId.to(target, undefined, (id) => id !== own && isPossible(id));
+    const isPossible = hasDigitsOf(target);
+    if (!likeNote.test(target)) {
+      return nearestOf([
+        this.#near.to(kinds, seriesId ?? '', target, records),
+        named.find(target, undefined, isPossible),
+        this.#nearestId.find(target, undefined, (id) => id !== own && isPossible(id)),
+      ])?.text;
     }
     const others = [...notes.keys()].filter((id) => id !== own);
     const day = ofOtherDay(target, others);

@@ -2,6 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import { by } from '../compare.ts';
 import { writeInstead } from './hint.ts';
 
+/** A known text near to an unknown one. */
+export interface Near {
+  readonly text: string;
+  /** Number of mistakes. */
+  readonly steps: number;
+}
+
 /** A known text, with the values that rule it out cheaply. */
 interface Candidate {
   readonly text: string;
@@ -25,11 +32,16 @@ export class Nearest {
    * Returns the nearest text within a third of the length, or `undefined`. Among equally near ones the first in order
    * wins. Two swapped letters count as one mistake. `most` limits the mistakes further, `isPossible` the texts.
    */
-  to(text: string, most = 4, isPossible?: (known: string) => boolean): string | undefined {
+  to(text: string, most?: number, isPossible?: (known: string) => boolean): string | undefined {
+    return this.find(text, most, isPossible)?.text;
+  }
+
+  /** Returns the same with its number of mistakes, so that the nearest of several searches can be chosen. */
+  find(text: string, most = 4, isPossible?: (known: string) => boolean): Near | undefined {
     this.#candidates ??= candidatesOf(this.#texts());
     const { folded, letters } = candidate(text);
     let allowed = Math.min(most, Math.ceil(folded.length / 3));
-    let best: string | undefined;
+    let best: Near | undefined;
     for (const known of this.#candidates) {
       if (Math.abs(known.folded.length - folded.length) > allowed) continue;
       if (bitsOf(known.letters ^ letters) > 2 * allowed) continue;
@@ -37,7 +49,7 @@ export class Nearest {
       const steps = distance(known.folded, folded);
       const far = isSwap && steps === 2 ? 1 : steps;
       if (far > allowed || isPossible?.(known.text) === false) continue;
-      best = known.text;
+      best = { text: known.text, steps: far };
       if (far === 0) break;
       allowed = far - 1;
     }
@@ -48,6 +60,11 @@ export class Nearest {
   hint(text: string, isPossible?: (known: string) => boolean): string | undefined {
     return writeInstead(this.to(text, undefined, isPossible));
   }
+}
+
+/** Returns the nearest of several results. Among equally near ones the first wins. */
+export function nearestOf(results: readonly (Near | undefined)[]): Near | undefined {
+  return results.reduce((best, one) => (one && (!best || one.steps < best.steps) ? one : best), undefined);
 }
 
 /**
