@@ -2,6 +2,7 @@ import type { Unwritten } from '../../model/note.ts';
 import type { Sighting } from './inline.ts';
 
 const ending = /\.[a-z\d]{2,5}$/i;
+const absolute = /^(?:https?:\/\/|mailto:)/i;
 const embed = /!\[\[([^[\]\n|#]{1,200})(?:#[^[\]\n|]{0,200})?(?:\\?\|([^[\]\n]{0,200}))?\]\]/y;
 const bracketed = /\(((?:[^()<>\n"]|\([^()\n]{0,100}\)){1,300}?)(?:[ \t]+"[^"\n]{0,300}")?[ \t]*\)/y;
 const label = /!?\[([^[\]\n]{0,300})\]$/;
@@ -21,15 +22,16 @@ export function embedAt(text: string, at: number): (Found & { readonly end: numb
 }
 
 /**
- * Reads a link or picture whose path has spaces, `![words](a path.png)`, at the round bracket. Markdown takes it for text.
- * `from` is its square bracket.
+ * Reads a link or picture whose path or address has spaces, `![words](a path.png)`, at the round bracket. Markdown takes it
+ * for text, and an address in it for a link of its own, which ends at the space. `from` is its square bracket.
  */
 export function spacedLinkAt(text: string, from: number, at: number): Found | undefined {
   if (text[at] !== '(') return undefined;
   bracketed.lastIndex = at;
   const [round = '', path = ''] = bracketed.exec(text) ?? [];
   const target = path.trim();
-  if (!/[ \t]/.test(target) || !ending.test(target.replace(/#.*$/, ''))) return undefined;
+  const isPath = ending.test(target.replace(/#.*$/, ''));
+  if (!/[ \t]/.test(target) || !(isPath || absolute.test(target))) return undefined;
   const isPicture = text[from - 1] === '!' && text[from - 2] !== '\\';
   const offset = isPicture ? from - 1 : from;
   const square = text.slice(offset, at);
