@@ -4,7 +4,7 @@ import type { KeyPath } from '../model/finding/source.ts';
 import { isTextAt } from './schema/value/text-at.ts';
 import { type CommentedValue, commentedValues, type YamlSource } from './yaml/document.ts';
 import { cutMessage } from './yaml/hash-advice.ts';
-import { quote } from './yaml/hint.ts';
+import { quote, quoteWhole } from './yaml/hint.ts';
 
 /** A value that is cut, and the finding for it. */
 interface Cut {
@@ -14,13 +14,13 @@ interface Cut {
 
 /**
  * Returns a finding for each value that ` #` cuts. In YAML, ` #` begins a comment (YAML 1.2.2 §6.6), so `Fix #12 before
- * the release` is `Fix`. In a text, whatever follows counts as its words. Elsewhere, as in `due: 2026-03-05 # moved`, a
- * comment is fine if a space follows the `#`.
+ * the release` is `Fix`. In a text, whatever follows counts as its words. Elsewhere, as in `due: 2026-03-05 # moved`, and
+ * behind quotes and brackets, a comment is fine if a space follows the `#`.
  */
 export function wordsAfterHash(source: YamlSource, schema: z.ZodType): readonly Cut[] {
   return commentedValues(source).flatMap((value) => {
     const isText = isTextAt(schema, value.keys);
-    if (!isText && !/^#[^\s#]/.test(value.comment)) return [];
+    if ((value.isClosed || !isText) && !/^#[^\s#]/.test(value.comment)) return [];
     return { keys: value.keys, finding: findingOf(source.path, value, isText || isOwn(value.keys)) };
   });
 }
@@ -41,21 +41,23 @@ function findingOf(path: string, value: CommentedValue, isText: boolean): Findin
 }
 
 function hintFor(
-  { keys, value, comment, written, isInBrackets }: CommentedValue,
+  { keys, value, comment, written, isClosed, isInBrackets }: CommentedValue,
   isText: boolean,
 ): string | undefined {
-  if (value.includes('\n')) return 'put the whole text in quotes';
+  if (isClosed && /^[[{]/.test(value)) return `write \`# ${comment.slice(1)}\``;
+  if (value.includes('\n'))
+    return isClosed ? `write \`${comment}\` before the closing quote` : 'put the whole text in quotes';
   const key = keys.at(-1);
   if (isInBrackets) {
     if (!isText && !ofIds.includes(keys.at(-2))) return `write \`# ${comment.slice(1)}\``;
     // The comment has the next items, too.
     const [item = '', ...others] = written.split(/\s*,(?=\s|$)/);
-    return `write \`${[quote(item), ...others].join(',')}\``;
+    return `write \`${[quoteWhole(item), ...others].join(',')}\``;
   }
   const lead = typeof key === 'string' ? `${key}: ` : '- ';
-  if (isText || value === '') return `write \`${lead}${quote(written)}\``;
+  if (isText || value === '') return `write \`${lead}${quoteWhole(written)}\``;
   // A word with `#` beside a date is a comment, beside a reference it may be another one.
-  if (ofIds.includes(key) && /^[\w-]+$/.test(value) && /^#\w+$/.test(comment))
+  if (ofIds.includes(key) && /^(?:[\w-]+|"#?[\w-]+")$/.test(value) && /^#\w+$/.test(comment))
     return `write \`${lead}[${value}, ${quote(comment)}]\``;
   return ofReferences.includes(key) && !/\s/.test(comment)
     ? undefined

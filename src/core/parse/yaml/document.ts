@@ -6,6 +6,7 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Node,
   type Pair,
   parseDocument,
   visit,
@@ -117,7 +118,7 @@ export function listsInBrackets(source: YamlSource): (keys: KeyPath) => boolean 
   };
 }
 
-/** A value without quotes, and the comment that follows it on its line. */
+/** A value, and the comment that follows it on its line. */
 export interface CommentedValue {
   readonly keys: KeyPath;
   /** The value as it is written. Empty if the comment takes its place. */
@@ -126,31 +127,42 @@ export interface CommentedValue {
   readonly comment: string;
   /** Both, as they are written. */
   readonly written: string;
+  /** Whether it ends with a quote or a bracket, which shows where it ends. */
+  readonly isClosed: boolean;
   /** Whether it is an item of a list in brackets, which has no dash. */
   readonly isInBrackets: boolean;
   /** The place of the `#`. */
   readonly place: Place;
 }
 
-/** Returns each value without quotes that a comment follows on its line. A comment of its own line is none. */
+/** Returns each value on one line, or in quotes or brackets, that a comment follows. A comment of its own line is none. */
 export function commentedValues(source: YamlSource): readonly CommentedValue[] {
   if (!/\S[ \t]+#/.test(source.text)) return [];
   const { document, placeAt } = open(source);
   const found: CommentedValue[] = [];
+  const add = (node: Node, keys: KeyPath, parent: unknown, isClosed: boolean) => {
+    if (!node.range) return;
+    const [start, end] = node.range;
+    const comment = /^[ \t]*(#.*)/.exec(source.text.slice(end))?.[1];
+    if (comment === undefined) return;
+    found.push({
+      keys,
+      value: source.text.slice(start, end),
+      comment: comment.trimEnd(),
+      written: /^[^\n]*/.exec(source.text.slice(start))?.[0].trimEnd() ?? '',
+      isClosed,
+      isInBrackets: isFlowList(parent),
+      place: placeAt(source.text.indexOf('#', end)),
+    });
+  };
   visit(document, {
     Scalar: (key, node, path) => {
-      if (key === 'key' || node.type !== 'PLAIN' || !node.range) return;
-      const [start, end] = node.range;
-      const comment = /^[ \t]*(#.*)/.exec(source.text.slice(end))?.[1];
-      if (comment === undefined) return;
-      found.push({
-        keys: keysOf([...path, node]),
-        value: source.text.slice(start, end),
-        comment: comment.trimEnd(),
-        written: /^[^\n]*/.exec(source.text.slice(start))?.[0].trimEnd() ?? '',
-        isInBrackets: isFlowList(path.at(-1)),
-        place: placeAt(source.text.indexOf('#', end)),
-      });
+      const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      if (key !== 'key' && (isQuoted || node.type === 'PLAIN'))
+        add(node, keysOf(path, node), path.at(-1), isQuoted);
+    },
+    Collection: (_key, node, path) => {
+      if (node.flow === true) add(node, keysOf(path, node), path.at(-1), true);
     },
   });
   return found;
@@ -160,11 +172,11 @@ function isFlowList(node: unknown): boolean {
   return isSeq(node) && node.flow === true;
 }
 
-/** Returns the path to the last of several nodes, each within the one before. */
-function keysOf(nodes: readonly unknown[]): KeyPath {
-  return nodes.flatMap((node, index): KeyPath => {
-    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
-    return isSeq(node) ? [node.items.indexOf(nodes[index + 1])] : [];
+/** Returns the path to a node below others, each within the one before. */
+function keysOf(above: readonly unknown[], node: Node): KeyPath {
+  return above.flatMap((one, index): KeyPath => {
+    if (isPair(one)) return isScalar(one.key) ? [String(one.key.value)] : [];
+    return isSeq(one) ? [one.items.indexOf(above[index + 1] ?? node)] : [];
   });
 }
 

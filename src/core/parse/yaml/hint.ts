@@ -149,6 +149,15 @@ export function quote(text: string): string {
   return `"${text.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
+/** Returns a value with the words after it as one quoted value. Those behind a closing quote come into the same quotes. */
+export function quoteWhole(written: string): string {
+  const [, double, afterDouble] = /^"((?:[^"\\]|\\.)*)"(\s.*)$/.exec(written) ?? [];
+  if (afterDouble !== undefined) return `"${double}${quote(`.${afterDouble}`).slice(2)}`;
+  const [, single, afterSingle] = /^'((?:[^']|'')*)'(\s.*)$/.exec(written) ?? [];
+  if (afterSingle !== undefined) return `'${single}${afterSingle.trimEnd().replaceAll("'", "''")}'`;
+  return quote(written);
+}
+
 /** Returns a text as a value in braces, in quotes if it needs them. */
 export function plain(text: string): string {
   const isWord = /^(?:true|false|null)$/i.test(text);
