@@ -6,8 +6,17 @@ export class FreeIds {
   readonly #taken: Set<string>;
   readonly #last = new Map<string, number>();
 
-  constructor(taken: Iterable<string>) {
+  readonly #names: ReadonlySet<string>;
+
+  /** `names` are those of people and teams, whom a hint may make the owners of a record. */
+  constructor(taken: Iterable<string>, names: Iterable<string> = []) {
     this.#taken = new Set(taken);
+    this.#names = new Set([...names].map((name) => name.toLowerCase()));
+  }
+
+  /** Whether a text is the name of a person or team. */
+  isName(text: string): boolean {
+    return this.#names.has(text.toLowerCase());
   }
 
   /** Returns an id that begins with `base`, and takes it. */

@@ -37,7 +37,12 @@ export function readContent(
   const sorted = [...files].sort(by((file) => file.path));
   const clashes = findClashes([...sorted.map(({ path }) => path), ...assets]);
   const { site, people, teams, findings } = readRegistries(sorted);
-  const reader = new Reader(sorted, new FindTrackerIds(new Trackers(site.trackers)), clashes.paths);
+  const names = [...(people ?? []), ...(teams ?? [])].flatMap(({ id, name, aliases }) => [
+    id,
+    name,
+    ...aliases,
+  ]);
+  const reader = new Reader(sorted, new FindTrackerIds(new Trackers(site.trackers)), clashes.paths, names);
   reader.findings.push(...clashes.findings, ...findings);
   for (const file of sorted) reader.read(file);
   const lost = assets.filter((path) => isLost(path) && !reader.isLinked(path));
@@ -95,11 +100,18 @@ class Reader {
   readonly #freeIdsBySeries = new Map<string, FreeIds>();
   readonly #trackerIds: FindTrackerIds;
   readonly #clashing: ReadonlySet<string>;
+  readonly #names: readonly string[];
 
-  constructor(files: readonly SourceFile[], trackerIds: FindTrackerIds, clashing: ReadonlySet<string>) {
+  constructor(
+    files: readonly SourceFile[],
+    trackerIds: FindTrackerIds,
+    clashing: ReadonlySet<string>,
+    names: readonly string[],
+  ) {
     this.#files = files;
     this.#trackerIds = trackerIds;
     this.#clashing = clashing;
+    this.#names = names;
   }
 
   read(file: SourceFile): void {
@@ -171,7 +183,7 @@ class Reader {
     const known = this.#freeIdsBySeries.get(series);
     if (known) return known;
     const texts = this.#files.flatMap(({ path, text }) => (path.startsWith(`notes/${series}/`) ? text : []));
-    const ids = new FreeIds(texts.flatMap(idsWritten));
+    const ids = new FreeIds(texts.flatMap(idsWritten), this.#names);
     this.#freeIdsBySeries.set(series, ids);
     return ids;
   }

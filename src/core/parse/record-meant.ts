@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { toSlug } from '../model/id.ts';
+import { dueSaid } from './due-said.ts';
 import { type Said, saidByPair, saidIn } from './meant/said.ts';
 import { reportMeant } from './report-meant.ts';
 import { holdersOf } from './schema/holders.ts';
@@ -42,17 +43,21 @@ export function recordMeant(
   }
   const report = isList ? reportMeant(list, item) : undefined;
   if (report) return { code: 'wrong-type', path, spot, ...report };
-  const said = Object.hasOwn(lists, list) ? textIn(item) : undefined;
-  const record = said && recordOf(list, said, ids);
+  const said = Object.hasOwn(lists, list) ? textIn(item, list === 'actions', ids) : undefined;
+  const record = said && recordOf(list, said, said.written, ids);
   if (!record) return undefined;
   const hint = isList ? `write \`- ${record.written}\`` : `write \`${list}: [${record.written}]\``;
   return { code: 'wrong-type', path, spot, message: record.message, hint };
 }
 
-/** Returns the record that a text should be, and the message for the text. `undefined` if its list has no records. */
+/**
+ * Returns the record that a text should be, and the message for the text as it is written. `undefined` if its list has no
+ * records.
+ */
 export function recordOf(
   list: string,
-  { owners, text, isDone = false }: Said,
+  { owners, text: words, isDone = false }: Said,
+  said: string,
   ids: () => FreeIds,
 ): { readonly written: string; readonly message: string } | undefined {
   const what = Object.hasOwn(lists, list) ? lists[list] : undefined;
@@ -60,16 +65,17 @@ export function recordOf(
   // A proposal has no owner.
   const isOwned = owners.length > 0 && list !== 'proposals';
   const owner = owners.map(plain).join(', ');
+  const { text, due } = (list === 'actions' ? dueSaid(words) : undefined) ?? { text: words };
   const keys = [
     `id: ${ids().take(idOf(text))}`,
     `text: ${plain(owners.length > 0 && !isOwned ? `${owners.join(', ')}: ${text}` : text)}`,
     ...(isOwned ? [`owner: ${owners.length > 1 ? `[${owner}]` : owner}`] : []),
+    ...(due === undefined ? [] : [`due: ${due}`]),
     ...(isDone && list === 'actions' ? ['status: done'] : []),
   ];
-  const said = short(owners.length === 0 ? text : `${owners.join(', ')}: ${text}`);
   return {
     written: `{ ${keys.join(', ')} }`,
-    message: `\`${said}\` is only a text. Expected ${what} with \`id:\` and \`text:\`.`,
+    message: `\`${short(said)}\` is only a text. Expected ${what} with \`id:\` and \`text:\`.`,
   };
 }
 
@@ -90,14 +96,22 @@ function onlyText(value: unknown): string | undefined {
   return typeof value === 'string' && !isNothing(value) && !/^-\S/.test(value) ? value : undefined;
 }
 
-/** Returns the text of an item, and who is named before its colon. */
-function textIn(item: unknown): Said | undefined {
-  if (typeof item === 'string' && item.trim() !== '') return saidIn(item.trim());
+/** Returns the text of an item as it is written, and who is named in it. */
+function textIn(
+  item: unknown,
+  isAction: boolean,
+  ids: () => FreeIds,
+): (Said & { readonly written: string }) | undefined {
+  if (typeof item === 'string' && item.trim() !== '')
+    return { ...saidIn(item.trim(), (name) => ids().isName(name), isAction), written: item.trim() };
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
   const [pair, ...more] = Object.entries(item);
   if (!pair || more.length > 0 || typeof pair[1] !== 'string') return undefined;
+  const [before, text] = [pair[0], pair[1].trim()];
   // A key of the format begins a record that lacks the others.
-  return holdersOf(pair[0]).length === 0 ? saidByPair(pair[0], pair[1].trim()) : undefined;
+  return holdersOf(before).length === 0
+    ? { ...saidByPair(before, text), written: `${before}: ${text}` }
+    : undefined;
 }
 
 /** Returns an id from the first words of a text. */

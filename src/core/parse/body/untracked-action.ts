@@ -1,5 +1,6 @@
 import { isDay } from '../../model/day/day.ts';
 import { toSlug } from '../../model/id.ts';
+import { dueSaid } from '../due-said.ts';
 import { quote } from '../yaml/hint.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -56,6 +57,8 @@ function subjectOf(text: string): string | undefined {
 }
 
 function dueIn(text: string): string | undefined {
+  const said = dueSaid(text);
+  if (said) return said.due;
   if (/\b(?:by|before|until|for|at) (?:the )?next (?:meeting|time|call)\b/i.test(text)) return 'next-meeting';
   if (/\b(?:by|before|until) (?:the )?end of (?:the )?quarter\b/i.test(text)) return 'end-of-quarter';
   const day = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0];

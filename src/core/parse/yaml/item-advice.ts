@@ -43,7 +43,12 @@ export function adviseOnItem(
     mended: `${lead}- ${value}`,
   });
   const list = listAbove(lines, at, lead) ?? '';
-  const record = recordOf(list, saidIn(written), ids);
+  const record = recordOf(
+    list,
+    saidIn(written, (name) => ids().isName(name)),
+    written,
+    ids,
+  );
   if (record) return mended(record.written, record.message);
   const [, words = '', url] = /^\[([^\]]*)\]\(<?(https?:[^\s()<>]+)>?\)$/.exec(written) ?? [];
   if (list === 'links' && url !== undefined)
