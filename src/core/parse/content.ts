@@ -20,7 +20,7 @@ import { readRegistries } from './registries.ts';
 import { program } from './schema/program.ts';
 import { quarter } from './schema/quarter.ts';
 import { series } from './schema/series.ts';
-import { strayFolders } from './stray-folders.ts';
+import { withStrayFolders } from './stray-folders.ts';
 import { isLost, registryOf, unexpectedFile } from './unexpected-file.ts';
 
 /**
@@ -48,7 +48,6 @@ export function readContent(
   const lost = assets.filter((path) => isLost(path) && !reader.isLinked(path));
   reader.findings.push(...lost.map((path) => unexpectedFile(path, (other) => reader.has(other))));
   for (const path of unreadable) reader.keepBroken(path);
-  reader.findings.push(...strayFolders(reader.notePaths(), reader.seriesIds()));
   const { notes, broken } = reader;
   const registriesBroken =
     people === undefined ||
@@ -70,7 +69,10 @@ export function readContent(
       broken,
       registriesBroken,
     },
-    findings: withoutTakenNames(reader.findings, [...sorted.map(({ path }) => path), ...assets]),
+    findings: withoutTakenNames(withStrayFolders(reader.findings, reader.notePaths(), reader.seriesIds()), [
+      ...sorted.map(({ path }) => path),
+      ...assets,
+    ]),
   };
 }
 

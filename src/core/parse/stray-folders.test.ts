@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { strayFolders } from './stray-folders.ts';
+import { withStrayFolders } from './stray-folders.ts';
+
+const strayFolders = (paths: readonly string[], registered: readonly string[]) =>
+  withStrayFolders([], paths, registered);
 
 const notes = (folder: string, number: number) =>
   Array.from({ length: number }, (_, index) => `notes/${folder}/2024-01-0${index + 1}.md`);

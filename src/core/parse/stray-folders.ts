@@ -1,37 +1,82 @@
 import { byCodeUnit } from '../model/compare.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import { Nearest } from '../model/finding/nearest.ts';
+import { toSlug } from '../model/id.ts';
 
 /** Most notes of a folder that may be a misspelling of a series without a file of its own. */
 const mostNotes = 5;
 
+/** A folder of `notes/` that was probably meant as another. */
+interface StrayFolder {
+  readonly name: string;
+  readonly meant: string;
+  readonly notes: readonly string[];
+  /** Whether its notes can go to the other one. */
+  readonly isFree: boolean;
+}
+
 /**
- * Returns a finding for each folder of `notes/` that was probably meant as another. It has no file in `series/`, and its
- * name is a misspelling, or another number (`weekly`, `weeklies`), of a series that has one, or of a folder with more
- * notes. Otherwise its notes would be a series of their own without notice.
+ * Returns the findings, with one for each folder of `notes/` that was probably meant as another. It has no file in
+ * `series/`, and its name is a misspelling, or another number (`weekly`, `weeklies`), of a series that has one, or of a
+ * folder with more notes. Otherwise its notes would be a series of their own without notice. Where there is a finding on the
+ * name of the folder already, or each note says its series, that one has the hint.
  */
-export function strayFolders(
+export function withStrayFolders(
+  findings: readonly Finding[],
   notePaths: readonly string[],
   registered: readonly string[],
 ): readonly Finding[] {
-  const folders = Map.groupBy(notePaths, (path) => path.split('/')[1] ?? '');
-  return [...folders].flatMap(([name, notes]): readonly Finding[] => {
-    const [path = ''] = notes;
-    if (registered.includes(name)) return [];
-    const larger = [...folders].flatMap(([other, others]) => (isLarger(others, notes) ? other : []));
-    const meant = misspelt(name, registered) ?? misspelt(name, larger);
-    if (meant === undefined) return [];
-    const has = notes.length > 2 ? `has ${notes.length} notes` : `has only ${few(notes.length)}`;
-    return [
-      {
-        code: 'unexpected-file',
-        path,
-        spot: 'whole',
-        message: `The folder \`${name}\` ${has}. It resembles the series \`${meant}\`.`,
-        hint: isFree(notes, meant, notePaths) ? `rename it to \`${meant}\`` : undefined,
-      },
-    ];
+  const strays = new Map(straysOf(notePaths, registered).map((stray) => [stray.name, stray]));
+  if (strays.size === 0) return findings;
+  const said = new Map<string, number>();
+  const hinted = findings.map((finding): Finding => {
+    const folder = folderOf(finding.path);
+    const stray = finding.path.startsWith('notes/') ? strays.get(folder) : undefined;
+    if (!stray) return finding;
+    const { meant, isFree } = stray;
+    const isOnFolder = finding.code === 'bad-file-name' && finding.message.startsWith(`\`${folder}\` `);
+    const isOnSeries =
+      finding.code === 'series-mismatch' && finding.message.startsWith(`\`series\` is \`${meant}\``);
+    if (!isOnFolder && !isOnSeries) return finding;
+    said.set(folder, (said.get(folder) ?? 0) + 1);
+    const target = isOnFolder
+      ? `rename it to \`${meant}\``
+      : `move it to \`${inFolder(finding.path, meant)}\``;
+    return { ...finding, hint: isFree ? target : undefined };
   });
+  const unsaid = [...strays.values()].filter(({ name, notes }) => said.get(name) !== notes.length);
+  return [...hinted, ...unsaid.map(findingOf)];
+}
+
+function straysOf(notePaths: readonly string[], registered: readonly string[]): readonly StrayFolder[] {
+  const folders = Map.groupBy(notePaths, folderOf);
+  return [...folders].flatMap(([name, notes]): readonly StrayFolder[] => {
+    // A name that is no id gets that of its words.
+    const slug = toSlug(name);
+    if (registered.includes(slug)) return [];
+    const larger = [...folders].flatMap(([other, others]) => (isLarger(others, notes) ? other : []));
+    const meant = misspelt(slug, registered) ?? misspelt(slug, larger);
+    return meant === undefined ? [] : [{ name, meant, notes, isFree: isFree(notes, meant, notePaths) }];
+  });
+}
+
+function findingOf({ name, meant, notes, isFree: canMove }: StrayFolder): Finding {
+  const has = notes.length > 2 ? `has ${notes.length} notes` : `has only ${few(notes.length)}`;
+  return {
+    code: 'unexpected-file',
+    path: notes[0] ?? '',
+    spot: 'whole',
+    message: `The folder \`${name}\` ${has}. It resembles the series \`${meant}\`.`,
+    hint: canMove ? `rename it to \`${meant}\`` : undefined,
+  };
+}
+
+function folderOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function inFolder(path: string, folder: string): string {
+  return path.replace(/^notes\/[^/]*/, `notes/${folder}`);
 }
 
 /** Whether a folder has more notes than another one with few. Of two with equally many, the one that began first counts. */
@@ -50,8 +95,7 @@ function few(notes: number): string {
 
 /** Whether the notes of a folder can go to another one: it has no note of the same name. */
 function isFree(notes: readonly string[], folder: string, all: readonly string[]): boolean {
-  const moved = notes.map((path) => path.replace(/^notes\/[^/]*/, `notes/${folder}`));
-  return !moved.some((path) => all.includes(path));
+  return !notes.some((path) => all.includes(inFolder(path, folder)));
 }
 
 /** Returns the name that was meant. Names that differ in digits are two names: `team-1`, `team-2`. */
