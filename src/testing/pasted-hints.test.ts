@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../core/model/finding/finding.ts';
 import type { ContentFolder } from '../core/model/finding/source.ts';
@@ -52,9 +52,15 @@ async function hintsIn(name: string): Promise<readonly Hint[]> {
   });
 }
 
-/** Whether the hint of a finding mends another one. An entry for `Kim Po` is one for `kim-po`, too. */
+/** Whether the hint of a finding mends another one with the same hint. An entry for `Kim Po` is one for `kim-po`, too. */
 const isMendedBy = (diagnostic: Diagnostic, other: Diagnostic) =>
-  other === diagnostic || (diagnostic.hint?.startsWith('add to ') === true && other.hint === diagnostic.hint);
+  other === diagnostic ||
+  (other.hint === diagnostic.hint &&
+    (diagnostic.hint?.startsWith('add to ') === true || isOfSameFolder(diagnostic, other)));
+
+/** Whether two findings rename one folder. It is renamed with all its notes. */
+const isOfSameFolder = ({ hint = '', path }: Diagnostic, other: Diagnostic) =>
+  /^rename it to `[\w-]+`$/.test(hint) && dirname(path) === dirname(other.path);
 
 /** The sentence on what is not judged, which the first finding of a file has. */
 const sentence = / (?:References into|Names|References in) [^.]*not judged until this is mended[^.]*\.$/;

@@ -39,10 +39,7 @@ export function withStrayFolders(
       finding.code === 'series-mismatch' && finding.message.startsWith(`\`series\` is \`${meant}\``);
     if (!isOnFolder && !isOnSeries) return finding;
     said.set(folder, (said.get(folder) ?? 0) + 1);
-    const target = isOnFolder
-      ? `rename it to \`${meant}\``
-      : `move it to \`${inFolder(finding.path, meant)}\``;
-    return { ...finding, hint: isFree ? target : undefined };
+    return { ...finding, hint: isFree ? `rename it to \`${meant}\`` : undefined };
   });
   const unsaid = [...strays.values()].filter(({ name, notes }) => said.get(name) !== notes.length);
   return [...hinted, ...unsaid.map(findingOf)];
