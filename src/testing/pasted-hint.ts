@@ -21,6 +21,9 @@ export function followHint(folder: ContentFolder, diagnostic: Diagnostic): Conte
   }
   const removed = /^remove `([^`]+)`$/.exec(hint)?.[1];
   if (removed !== undefined) return changed(folder, path, (text) => withoutPart(text, diagnostic, removed));
+  const added = diagnostic.code === 'missing-key' ? /^add `([^`]+)`$/.exec(hint)?.[1] : undefined;
+  if (added !== undefined)
+    return changed(folder, path, (text) => onLine(text, diagnostic, (line, at) => withPair(line, at, added)));
   const written = /^(?:for a key of your own |for columns of your own )?write `([^`]+)`$/.exec(hint)?.[1];
   if (written === undefined || /YYYY/.test(written)) return undefined;
   return changed(folder, path, (text) =>
@@ -83,6 +86,14 @@ function withoutPart(text: string, diagnostic: Diagnostic, part: string): string
           .replace(part, '')
           .replace(/^, |, $/, ''),
   );
+}
+
+/** Adds a pair at the beginning of the mapping at a column. */
+function withPair(line: string, at: number, pair: string): string {
+  const [before, rest] = [line.slice(0, at), line.slice(at)];
+  return rest.startsWith('{ ')
+    ? `${before}{ ${pair}, ${rest.slice(2)}`
+    : `${before}${pair}\n${' '.repeat(at)}${rest}`;
 }
 
 /** Puts the written text in the place of the line, the pair, the item or the value at a column. */

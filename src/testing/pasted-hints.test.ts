@@ -25,6 +25,11 @@ const nextFindings: ReadonlyMap<string, string> = new Map([
     'unknown-person notes/weekly/2026-01-15.md:5:8 write `anna`',
     'unknown-person `ana` is not in `people.yaml`.',
   ],
+  // Only with an id can the record be read, and the names in it.
+  [
+    'part-of-a-note notes/weekly/2026-01-08.md:7:5 add `id: without-an-id`',
+    'unknown-person `ben` is not in `people.yaml`.',
+  ],
 ]);
 
 interface Hint {

@@ -9,7 +9,7 @@ import { hintForKey } from './meant/key-hint.ts';
 import { isText, isWords, textMeant } from './meant/text-meant.ts';
 import { valueAt } from './meant/value-at.ts';
 import { withParts } from './meant/with-parts.ts';
-import { recordMeant } from './record-meant.ts';
+import { idHint, recordMeant } from './record-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { oneOf, readExpected } from './schema/value/problem.ts';
 
@@ -38,6 +38,8 @@ interface Read {
   readonly offered: Set<string>;
   /** The places of missing keys, of which one would do, by their finding. */
   readonly missing: Map<Finding, readonly string[]>;
+  /** The ids that hints may offer for new records. */
+  readonly ids: () => FreeIds;
 }
 
 /**
@@ -59,6 +61,7 @@ export function findingsOf(
     cuts: new Map(),
     offered: new Set<string>(),
     missing: new Map<Finding, readonly string[]>(),
+    ids,
   };
   const meant = recordsMeant(read, issues, ids);
   const made = issues
@@ -205,13 +208,14 @@ function holderOf(path: string, keys: KeyPath): string {
   return path.endsWith('.md') ? 'the frontmatter' : `\`${path}\``;
 }
 
-function missingKey({ path, missing }: Read, keys: KeyPath, issue: Issue): Finding {
+function missingKey({ path, data, missing, ids }: Read, keys: KeyPath, issue: Issue): Finding {
   const words = wordsOf(issue);
   const finding: Finding = {
     code: 'missing-key',
     path,
     spot: { keys: keys.slice(0, -1) },
     message: `Missing \`${keys.at(-1)}\`${words === 'text' ? '' : `: ${words}`}.`,
+    hint: idHint(path, keys, valueAt(data, keys.slice(0, -1)), ids),
   };
   missing.set(finding, [JSON.stringify(keys)]);
   return finding;

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { toSlug } from '../model/id.ts';
-import { dueSaid } from './due-said.ts';
+import { dueSaid } from './meant/due-said.ts';
 import { type Said, saidByPair, saidIn } from './meant/said.ts';
 import { reportMeant } from './report-meant.ts';
 import { holdersOf } from './schema/holders.ts';
@@ -112,6 +112,17 @@ function textIn(
   return holdersOf(before).length === 0
     ? { ...saidByPair(before, text), written: `${before}: ${text}` }
     : undefined;
+}
+
+/** Returns the hint for a record of a note without an id: one that is made from its text. */
+export function idHint(path: string, keys: KeyPath, record: unknown, ids: () => FreeIds): string | undefined {
+  const [list, index, key] = keys;
+  if (!path.startsWith('notes/') || keys.length !== 3 || key !== 'id' || typeof index !== 'number')
+    return undefined;
+  if (typeof list !== 'string' || !Object.hasOwn(lists, list)) return undefined;
+  const text: unknown =
+    typeof record === 'object' && record !== null ? Reflect.get(record, 'text') : undefined;
+  return typeof text === 'string' && text.trim() !== '' ? `add \`id: ${ids().take(idOf(text))}\`` : undefined;
 }
 
 /** Returns an id from the first words of a text. */

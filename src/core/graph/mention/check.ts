@@ -11,6 +11,7 @@ import { NearRecords } from '../linking/near-records.ts';
 import type { Topics } from '../linking/topics.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { isCodeWord } from './code-words.ts';
+import { dayIn, namesDay, nearNote } from './near-note.ts';
 import { isPlaceholder, type LinkTarget, linkTarget, linkTo, pageAt } from './relative-path.ts';
 import type { TextHome } from './text-home.ts';
 
@@ -88,19 +89,20 @@ export class MentionCheck {
   #nearId(target: string, { path, seriesId }: TextHome): string | undefined {
     const own = pageAt(path)?.id;
     const { notes, records } = this.#linking;
+    if (namesDay(target))
+      return nearNote(
+        target,
+        seriesId,
+        [...notes.keys()].filter((id) => id !== own),
+      );
     const kinds = ['action', 'decision', 'question', 'debt'] as const;
     const named = new Nearest(() => this.#topics.namedIn(seriesId ?? ''));
     const isPossible = hasDigitsOf(target);
-    if (!likeNote.test(target)) {
-      return nearestOf([
-        this.#near.to(kinds, seriesId ?? '', target, records),
-        named.find(target, undefined, isPossible),
-        this.#nearestId.find(target, undefined, (id) => id !== own && isPossible(id)),
-      ])?.text;
-    }
-    const others = [...notes.keys()].filter((id) => id !== own);
-    const day = ofOtherDay(target, others);
-    return day ?? this.#nearestId.to(target, undefined, (id) => id !== own && dayIn(id) === dayIn(target));
+    return nearestOf([
+      this.#near.to(kinds, seriesId ?? '', target, records),
+      named.find(target, undefined, isPossible),
+      this.#nearestId.find(target, undefined, (id) => id !== own && isPossible(id)),
+    ])?.text;
   }
 
   #person(target: string, where: Where, ref: Ref | undefined): void {
@@ -203,14 +205,17 @@ export class MentionCheck {
     if (plain !== path && this.#isThere(plain)) return plain;
     const moved = this.#movedTo(plain);
     if (moved !== undefined && moved !== from) return moved;
-    const files = [...this.#linking.notes.values()].map(({ note }) => note.path);
-    const day = ofOtherDay(
-      plain,
-      files.filter((file) => file !== from),
-    );
-    return (
-      day ?? this.#nearestFile.to(plain, undefined, (file) => file !== from && dayIn(file) === dayIn(plain))
-    );
+    const id = /^notes\/(.+?)(?:\.md)?$/.exec(plain)?.[1];
+    if (id !== undefined && namesDay(id) && !/\.\w{1,5}$/.test(id)) {
+      const notes = [...this.#linking.notes.values()].filter(({ note }) => note.path !== from);
+      const near = nearNote(
+        id,
+        undefined,
+        notes.map((note) => note.id),
+      );
+      return near === undefined ? undefined : this.#linking.notes.get(near)?.note.path;
+    }
+    return this.#nearestFile.to(plain, undefined, (file) => file !== from && dayIn(file) === dayIn(plain));
   }
 
   /** Returns the one file with the name of a missing one: it was moved. `undefined` if there is none, or several. */
@@ -256,25 +261,4 @@ function linkOf(words: string, address: string): string | undefined {
 /** The name of a file without its ending. */
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+(?:#.*)?$/, '');
-}
-
-/** The first date in a path or id. */
-function dayIn(path: string): string {
-  return /\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? '';
-}
-
-/**
- * Returns the one path that differs from another in one digit of its date only. With several, none is sure: they are other
- * meetings.
- */
-function ofOtherDay(path: string, paths: readonly string[]): string | undefined {
-  const day = dayIn(path);
-  if (day === '') return undefined;
-  const name = path.replace(/\.md$/, '').replace(day, '');
-  const [near, ...more] = paths.filter((one) => {
-    const other = dayIn(one);
-    const differ = [...day].filter((digit, index) => digit !== other[index]).length;
-    return differ === 1 && one.replace(/\.md$/, '').replace(other, '') === name;
-  });
-  return more.length === 0 ? near : undefined;
 }

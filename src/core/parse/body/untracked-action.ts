@@ -1,6 +1,6 @@
 import { isDay } from '../../model/day/day.ts';
 import { toSlug } from '../../model/id.ts';
-import { dueSaid } from '../due-said.ts';
+import { dueSaid } from '../meant/due-said.ts';
 import { quote } from '../yaml/hint.ts';
 import { plainWords } from './plain-words.ts';
 

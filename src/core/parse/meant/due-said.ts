@@ -1,5 +1,5 @@
-import { isDay } from '../model/day/day.ts';
-import { isRelativeDay } from '../model/day/relative-day.ts';
+import { isDay } from '../../model/day/day.ts';
+import { isRelativeDay } from '../../model/day/relative-day.ts';
 
 /** An action in words, without the day at their end. */
 interface DueSaid {
