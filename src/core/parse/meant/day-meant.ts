@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, dayOf, daysBetween, isDay, partsOf } from '../../model/day/day.ts';
 import { weekdays } from '../../model/day/meets.ts';
+import { relativeDay } from '../../model/day/relative-day.ts';
 
 /** What words in the place of a date mean. */
 interface DayMeant {
@@ -81,18 +82,19 @@ function relative(text: string, day: Day): DayMeant | undefined {
   return { day: addDays(day, unit.startsWith('w') ? number * 7 : number) };
 }
 
-/** Reads the ends of periods. Where a week ends, and which quarter of a year is meant, only the author knows. */
+/** Reads the ends of periods, as `due` counts them. Which quarter of a year is meant, only the author knows. */
 function ends(text: string, day: Day): DayMeant | undefined {
   const { year, month } = partsOf(day);
-  const plain = text.replaceAll('-', ' ').replace(/\b(?:the|this) /, '');
-  if (/^(?:eom|end of month|month end)$/.test(plain))
-    return { day: addDays(addMonths(dayOf(year, month, 1), 1), -1) };
+  const plain = text.replaceAll('-', ' ').replace(/^(?:the )?end of (?:the|this) /, 'end of ');
+  if (/^(?:eom|end of month|month end)$/.test(plain)) return { day: relativeDay('end-of-month', day) };
   if (/^(?:eoy|end of year|year end)$/.test(plain)) return { day: dayOf(year, 12, 31) };
-  const sunday = addDays(day, 6 - ((weekdayOf(day) + 3) % 7));
-  if (/^(?:eow|end of week|this week)$/.test(plain)) return { says: `That week ends on \`${sunday}\`.` };
-  if (plain === 'next week') return { says: `Next week ends on \`${addDays(sunday, 7)}\`.` };
+  const week = relativeDay('end-of-week', day) ?? day;
+  if (/^(?:eow|end of week)$/.test(plain)) return { day: week };
+  if (plain === 'this week') return { says: `That week ends on \`${week}\`.` };
+  if (plain === 'next week') return { says: `Next week ends on \`${addDays(week, 7)}\`.` };
   if (plain !== 'next month') return undefined;
-  return { says: `Next month ends on \`${addDays(addMonths(dayOf(year, month, 1), 2), -1)}\`.` };
+  const nextMonth = addMonths(dayOf(year, month, 1), 1);
+  return { says: `Next month ends on \`${relativeDay('end-of-month', nextMonth)}\`.` };
 }
 
 /** Reads weekdays, and days with the name of a month. */
