@@ -64,4 +64,37 @@ describe('a site with notes of 240 kB', () => {
       await browser.close();
     }
   });
+
+  it('opens a result at its first word, however far below the top of the part, and unfolds it', async () => {
+    const browser = await startBrowser();
+    await using site = await serve(dist());
+    try {
+      const page = await browser.newPage();
+      const part = '/notes/sync/2026-01-28/part/3/';
+      const html = pages.find(({ path }) => path === part)?.html ?? '';
+      const last = html.match(/\bword\d+/g)?.at(-1);
+      for (const address of [`${part}?found=${last}`, '/notes/sync/2026-01-14/?found=yesfold']) {
+        await page.goto('about:blank');
+        await page.goto(site.origin + address);
+        const mark = page.locator('main mark').first();
+        await expect
+          .poll(() =>
+            mark.evaluate((element) => {
+              const { top, bottom, height } = element.getBoundingClientRect();
+              return height > 0 && top >= 0 && bottom <= innerHeight;
+            }),
+          )
+          .toBe(true);
+      }
+      // A reader who has scrolled since keeps the place.
+      await page.goto(`${site.origin}${part}?found=${last}`);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await page.reload();
+      await page.locator('main mark').first().waitFor();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    } finally {
+      await browser.close();
+    }
+  });
 });

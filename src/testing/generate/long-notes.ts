@@ -28,7 +28,14 @@ ${lines(60, (index) => `[^n${index}]: Foot ${index}.`)}
 
 const texts: Readonly<Record<string, string>> = {
   '2026-01-07': meeting,
-  '2026-01-14': `As in [topic 40](2026-01-07.md#topic-40), [topic 1](2026-01-07.md#topic-1) and [[renew]].`,
+  '2026-01-14': `As in [topic 40](2026-01-07.md#topic-40), [topic 1](2026-01-07.md#topic-1) and [[renew]].
+
+<details>
+<summary>More</summary>
+
+Folded yesfold.
+
+</details>`,
   '2026-01-21': `The log.\n\n\`\`\`\n${lines(6000, (index) => `12:00 INFO step ${index} <ok> & "done"`)}\n\`\`\``,
   '2026-01-28': lines(40_000, (index) => `word${index}`).replaceAll('\n', ' '),
   '2026-02-04': lines(900, (index) => `## Head ${index} of many\n\nyes${index}\n\n### Below ${index}\n\nno`),

@@ -5,10 +5,13 @@ const closed = 'script, style, svg, textarea, select, mark';
 /** Elements that part no word: the page shows `H<sub>2</sub>O` as one. */
 const inWords = 'a, b, bdi, code, del, em, i, kbd, q, s, span, strong, sub, sup, time';
 
-/** Marks in a page the words that the search took there. They are in the address, so that a reload marks them again. */
-export function markFound(root: HTMLElement, address: string): void {
+/**
+ * Marks in a page the words that the search took there, and returns whether it has marked any. They are in the address,
+ * so that a reload marks them again.
+ */
+export function markFound(root: HTMLElement, address: string): boolean {
   const words = new URLSearchParams(address).get(foundKey)?.split(' ').filter(Boolean) ?? [];
-  if (words.length === 0) return;
+  if (words.length === 0) return false;
   const pattern = foundPattern(words);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const blocks = new Map<Element | null, Text[]>();
@@ -17,15 +20,19 @@ export function markFound(root: HTMLElement, address: string): void {
       const block = node.parentElement?.closest(`:not(${inWords})`) ?? null;
       blocks.set(block, [...(blocks.get(block) ?? []), node]);
     }
+  let isMarked = false;
   for (const texts of blocks.values()) {
     const parts = foundParts(
       texts.map(({ data }) => data),
       pattern,
     );
     for (const [index, text] of texts.entries())
-      if ((parts[index]?.length ?? 0) > 1)
+      if ((parts[index]?.length ?? 0) > 1) {
+        isMarked = true;
         text.replaceWith(...(parts[index] ?? []).map((part, at) => (at % 2 === 0 ? part : marked(part))));
+      }
   }
+  return isMarked;
 }
 
 /** The pattern of whole words, whatever their case. */

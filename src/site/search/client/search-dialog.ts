@@ -4,6 +4,7 @@ import { href, listPath } from '../../routes.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { elementOf } from './elements.ts';
 import { find } from './find.ts';
+import { goToFound } from './go-to-found.ts';
 import { hitItem } from './hit-item.ts';
 import { markFound } from './mark-found.ts';
 import { offerInstead } from './offer-instead.ts';
@@ -21,7 +22,8 @@ const pause = 120;
  */
 export function openSearch(again = false): void {
   const words = searchedBefore();
-  if (again) markFound(document.querySelector('main') ?? document.body, location.search);
+  const root = document.querySelector('main') ?? document.body;
+  if (again && markFound(root, location.search)) goToFound(root, location.hash);
   if (again && words === undefined) return;
   const own = document.querySelector<HTMLElement>('[data-search-page] input[type="search"]');
   if (own) {
