@@ -1,4 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { sizeOfAvif } from './avif-size.ts';
+import { iconStarts } from './picture-start.ts';
 
 /** The width and height of a picture in pixels, as a browser shows it. */
 export interface PictureSize {
@@ -12,7 +14,7 @@ const mostBytes = 512 * 1024;
 /** Most pixels of a side that a browser draws. A broken file can have any number, and would stretch its page. */
 const longestSide = 65_535;
 
-/** Returns the size of a PNG, JPEG, GIF or WebP file, or `undefined` if there is no such file or it cannot be measured. */
+/** Returns the size of a picture that browsers draw, or `undefined` if there is no such file or it cannot be measured. */
 export function pictureSizeAt(path: string): PictureSize | undefined {
   let file: number | undefined;
   try {
@@ -46,7 +48,26 @@ function sizeIn(bytes: Buffer): PictureSize | undefined {
   if (/^GIF8[79]a/.test(start)) return { width: bytes.readUInt16LE(6), height: bytes.readUInt16LE(8) };
   if (start.startsWith('\xFF\xD8\xFF')) return sizeOfJpeg(bytes);
   if (start.startsWith('RIFF') && start.startsWith('WEBPVP8', 8)) return sizeOfWebp(bytes, start.charAt(15));
+  if (/^.{4}ftyp/s.test(start)) return sizeOfAvif(bytes);
+  if (start.startsWith('BM')) return sizeOfBmp(bytes);
+  if (iconStarts.includes(start.slice(0, 4))) return sizeOfIcon(bytes);
   return undefined;
+}
+
+/** A picture with a negative height begins at its top. */
+function sizeOfBmp(bytes: Buffer): PictureSize {
+  return bytes.readUInt32LE(14) === 12
+    ? { width: bytes.readUInt16LE(18), height: bytes.readUInt16LE(20) }
+    : { width: bytes.readInt32LE(18), height: Math.abs(bytes.readInt32LE(22)) };
+}
+
+/** The largest picture of an icon, which a browser draws. A side of 0 is 256 pixels long. */
+function sizeOfIcon(bytes: Buffer): PictureSize | undefined {
+  const sizes = Array.from({ length: bytes.readUInt16LE(4) }, (_, index) => ({
+    width: bytes.readUInt8(6 + index * 16) || 256,
+    height: bytes.readUInt8(7 + index * 16) || 256,
+  }));
+  return sizes.toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
 }
 
 function sizeOfWebp(bytes: Buffer, form: string): PictureSize | undefined {

@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 /** How the files begin that browsers draw: PNG, JPEG, GIF, WebP and BMP. */
 const starts = /^(?:\x89PNG\r\n|\xFF\xD8\xFF|GIF8[79]a|RIFF[\s\S]{4}WEBP|BM)/;
-/** Icons and cursors begin with 0, 0, 1 or 2, 0. */
-const icons: readonly string[] = ['\0\0\u0001\0', '\0\0\u0002\0'];
+/** The starts of icons and cursors. */
+export const iconStarts: readonly string[] = ['\0\0\u0001\0', '\0\0\u0002\0'];
 /** AVIF and its sequences. */
 const avif = /^[\s\S]{4}ftyp[\s\S]*avi[fs]/;
 
@@ -17,7 +17,7 @@ export function looksLikePicture(path: string): boolean {
     file = openSync(path, 'r');
     const bytes = Buffer.alloc(64);
     const start = bytes.toString('latin1', 0, readSync(file, bytes, 0, bytes.length, 0));
-    return starts.test(start) || icons.includes(start.slice(0, 4)) || avif.test(start);
+    return starts.test(start) || iconStarts.includes(start.slice(0, 4)) || avif.test(start);
   } catch {
     return true;
   } finally {
