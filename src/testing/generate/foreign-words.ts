@@ -20,6 +20,7 @@ trackers: [{ name: Tracker, pattern: 'T\\d+', url: 'https://t.example/{id}' }]
   'teams.yaml': '- { id: ops, name: Ops }\n',
   'series/betriebsrunde.md': `---
 title: Straßenrunde
+formerly: [altrunde]
 teams: [ops]
 cadence: weekly
 standing: [Bloß außen]
@@ -117,7 +118,7 @@ actions:
   - { id: fluss, text: Flußmaß, for: none, status: dropped, reason: Bloß überflüssigmaß }
   - { id: guss, text: Gußmaß, owner: ann, for: 2026-q1/zweites, blockedBy: fleiss }
   - { id: spaeter, text: Großspäter, owner: ann, start: 2026-03-01, supersedes: uralt }
-  - { id: neu, text: Reißfest, owner: bo, implements: mass }
+  - { id: neu, text: Reißfest, owner: bo, implements: mass, formerly: [betriebsrunde/vorneu] }
 followUps:
   - { action: alle, team: ops, status: done, note: Opsmaß größer }
   - { action: vorher, status: in-progress, text: Vorgroß, owner: bo, note: Großvorher, for: none }
@@ -157,7 +158,7 @@ teamUpdates:
     needs: [Süßes]
   - { person: bo, done: [Personenmaß] }
   - { team: ops, person: ann, doing: [Beidmaß] }
-forNextTime: [Großthemen]
+forNextTime: [Großthemen, { id: thema, text: Großthema }]
 links: [{ text: Außenlinkmaß, url: 'https://aussen.example/' }]
 amendments: [{ date: 2026-01-08, by: bo, text: Verbeßert }]
 ignore: [{ rule: action-without-link, reason: Gewiß }]
@@ -228,6 +229,7 @@ Vorfallsatzmaß größer [[fleiss]].
 title: På långdistans
 date: 2026-01-14
 language: sv
+formerly: [betriebsrunde/2026-01-13]
 attendees: [ann]
 followUps:
   - { action: fleiss, status: in-progress, note: Gå på, due: 2026-01-25 }
@@ -254,6 +256,10 @@ Vårförr.
 
 Så gåså.
 
+Gåvå @bo åker, T12 också.
+
+Ålåda [[rost]], [[idee]], [[thema]], [[plattform]].
+
 > [!TIP]
 > Gåråd.
 `,
@@ -279,6 +285,10 @@ Onomatopœia [[fleiss]].
 ## Cœlom
 
 Œnology [[ga]].
+
+Œsophagus @ann œthra T12.
+
+Onomatopœia [[rost]].
 
 > [!CAUTION]
 > Œdipus.
