@@ -14,7 +14,7 @@ import { temporary } from '../support/temporary.ts';
  * Texts with a name in another language that have no part of their own for it: the Markdown of an agenda, a sentence that
  * a script updates, and a sentence of a note with the title of what it refers to.
  */
-const composed = /^# Straßenrunde: next meeting|^1 member\. Meets in |^Onomatopœia /;
+const composed = /^# Straßenrunde: next meeting|^1 member\. Meets in |^(?:Onomatopœia|Ålåda) /;
 
 /** Names and ids, which have no language. */
 const names = new Set(
@@ -60,6 +60,18 @@ describe('a site in another language with long ids', () => {
         .filter(({ text }) => !composed.test(text))
         .map((word) => ({ path, ...word })),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives other programs the locale of its title', () => {
+    const locales = { ß: 'de_DE', å: 'sv_SE', œ: 'en_US' };
+    const wrong = pages.flatMap(({ path, html }) => {
+      const tag = (name: string) =>
+        new RegExp(`<meta property="og:${name}" content="([^"]*)"`).exec(html)?.[1];
+      const [first = ''] = tag('title')?.split(' ') ?? [];
+      const locale = Object.entries(locales).find(([letter]) => first.toLowerCase().includes(letter))?.[1];
+      return locale === undefined || tag('locale') === locale ? [] : [`${path}: ${tag('locale')}`];
+    });
     expect(wrong).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aNote, anArchive, aSite } from '../../../testing/builders.ts';
+import { langOf } from '../../model/ref.ts';
 import { previewOf, previewOfNote } from './preview.ts';
 
 it.each([
@@ -9,7 +10,17 @@ it.each([
   ['zh-Hant', 'zh_TW'],
   ['zxx', 'zxx'],
 ])('gives the locale of %s with a region', (language, locale) => {
-  expect(previewOf({ site: aSite({ language }) }, { title: 'Actions' })).toMatchObject({ locale });
+  expect(previewOf({ site: aSite({ language }) }, { title: 'Any', lang: langOf(language) })).toMatchObject({
+    locale,
+  });
+});
+
+it('gives the locale of the title, not of the site', () => {
+  const site = aSite({ language: 'pt-BR' });
+  expect(previewOf({ site }, { title: 'Actions' })).toMatchObject({ locale: 'en_US' });
+  expect(previewOf({ site }, { title: 'Ensaio', lang: 'pt-BR' })).toMatchObject({ locale: 'pt_BR' });
+  const british = aSite({ language: 'en-GB' });
+  expect(previewOf({ site: british }, { title: 'Actions' })).toMatchObject({ locale: 'en_GB' });
 });
 
 it('gives the dates of a note, but none of a planned one', () => {

@@ -9,7 +9,7 @@ export interface Preview {
   readonly title: string;
   readonly siteTitle: string;
   readonly description?: string;
-  /** The language and the region: `en_GB`. */
+  /** The language of the title, and its region: `en_GB`. */
   readonly locale: string;
   readonly address?: string;
   /** For a note: its date, and the date of its last amendment. */
@@ -30,10 +30,23 @@ function localeOf(language: string): string {
   return region === undefined ? locale.language : `${locale.language}_${region}`;
 }
 
-/** Returns the preview of a page. Without an address of the site it has no address of its own. */
+/** The English of a site: its own variety if it is in English. */
+function englishOf(language: string): string {
+  return new Intl.Locale(language).language === 'en' ? language : 'en';
+}
+
+/**
+ * Returns the preview of a page, whose title is in English without a `lang`. Without an address of the site it has no
+ * address of its own.
+ */
 export function previewOf(
   { site }: Pick<Archive, 'site'>,
-  page: { readonly title: string; readonly description?: string; readonly address?: string },
+  page: {
+    readonly title: string;
+    readonly lang?: string;
+    readonly description?: string;
+    readonly address?: string;
+  },
   { type, published, modified }: PreviewOf = { type: 'website' },
 ): Preview {
   return {
@@ -41,7 +54,7 @@ export function previewOf(
     title: page.title,
     siteTitle: site.title,
     description: page.description,
-    locale: localeOf(site.language),
+    locale: localeOf(page.lang ?? englishOf(site.language)),
     address: page.address,
     published,
     modified,
