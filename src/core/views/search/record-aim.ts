@@ -39,7 +39,7 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
     kind: aim.kind,
     title: aim.text,
     words: wordsBeside(aim.text, words, text.slice(0, 1), said),
-    also: leavesBeside(words, [entry, checkIns.map((checkIn) => checkIn.entry)], archive.find),
+    also: leavesBeside(words, [entry, { checkIns: checkIns.map((checkIn) => checkIn.entry) }], archive.find),
     ids: [aim.id, aim.entry.id, ...milestones, ...milestones.map((id) => `${aim.id}/${id}`)],
     line: {
       state: status,

@@ -11,6 +11,7 @@ import { noteRef, recordRef } from '../lines/ref.ts';
 import { byRecording } from '../link/by-recording.ts';
 import { spellingOf } from '../mention/spelling.ts';
 import { planLines } from '../note/plan.ts';
+import { blockWordsIn } from './block-words.ts';
 import { bodySections, inPieces } from './body-sections.ts';
 import { noteBlocks } from './note-blocks.ts';
 import type { RecordPlace, SearchRecord } from './record.ts';
@@ -42,7 +43,13 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
   const whole: SearchRecord = {
     ...same,
     words: wordsBeside(linked.title, [start], opened),
-    also: [...people, note.status, ...linked.serves.aims.map(({ text }) => text)],
+    also: [
+      ...people,
+      note.status,
+      ...linked.serves.aims.map(({ text }) => text),
+      // What a note reports on others has no part of its page.
+      ...blockWordsIn({ checkIns: note.checkIns, followUps: note.followUps }),
+    ],
     ids: [note.id, note.id.slice(note.seriesId.length + 1), note.date],
     ...(note.plan && { agenda: planLines(linked, archive) }),
   };

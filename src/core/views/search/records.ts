@@ -80,7 +80,7 @@ function followedRecord(
     kind: record.kind,
     title: record.text,
     words: wordsBeside(record.text, words),
-    also: leavesBeside(words, [record.entry, followUps.map(({ entry }) => entry)], find),
+    also: leavesBeside(words, [record.entry, { followUps: followUps.map(({ entry }) => entry) }], find),
     ids: [record.id, record.shortId],
     line: {
       state: record.status,

@@ -1,6 +1,7 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Find } from '../../model/archive.ts';
 import type { Owner, Team } from '../../model/owner.ts';
+import { blockWordsIn } from './block-words.ts';
 
 /*
  * The values of the facets. Readers see them, so people and teams are values by name.
@@ -49,14 +50,15 @@ const unprinted: readonly string[] = ['visibility', 'path', 'markdown'];
 
 /**
  * Returns what an entry holds besides its texts: names, references, dates, figures, flags and words of the format, each
- * once, and people and teams also by the names that pages print.
+ * once, and people and teams also by the names that pages print. Then the words of its blocks: `milestone`.
  */
 export function leavesBeside(texts: readonly string[], entry: unknown, find: Find): readonly string[] {
   const known = new Set(texts);
   const left = leaves(entry).filter((leaf) => !known.has(leaf));
-  return unique(
-    left.flatMap((leaf) => [leaf, find.person(leaf)?.name ?? find.team(leaf)?.name ?? []].flat()),
-  );
+  return unique([
+    ...left.flatMap((leaf) => [leaf, find.person(leaf)?.name ?? find.team(leaf)?.name ?? []].flat()),
+    ...blockWordsIn(entry),
+  ]);
 }
 
 function leaves(value: unknown): readonly string[] {
