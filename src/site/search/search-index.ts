@@ -3,8 +3,14 @@ import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../core/model/archive.ts';
 import { knownWords } from '../../core/views/search/known-words.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
+import {
+  dividedWords,
+  type WordList,
+  wordFilePath,
+  wordListPath,
+} from '../../core/views/search/word-files.ts';
 import { stopwatch } from '../../disk/clock.ts';
-import { replaceText } from '../../disk/replace-file.ts';
+import { writeInto } from '../../disk/new-folder.ts';
 import { remove } from '../../disk/site-folder.ts';
 import { recordMaker } from './custom-record.ts';
 import { pageRecords } from './page-records.ts';
@@ -46,15 +52,26 @@ export async function writeSearchIndex(
     }
     const bundle = join(outDir, 'pagefind');
     failOn((await index.writeFiles({ outputPath: bundle })).errors);
-    await replaceText(
-      join(bundle, 'words.json'),
-      JSON.stringify(knownWords(records.map(({ record }) => record))),
-    );
+    await writeWords(knownWords(records.map(({ record }) => record)), bundle);
     for (const file of [...unused, 'pagefind-highlight.js']) await remove(join(bundle, file));
   } finally {
     await close();
   }
   return { records: records.length, seconds: seconds() };
+}
+
+/** Writes the words that a misspelt one may mean. */
+async function writeWords(words: readonly string[], bundle: string): Promise<void> {
+  const { frequent, rare } = dividedWords(words);
+  const list: WordList = { frequent, rare: [...rare.keys()].sort() };
+  const files = [
+    [wordListPath, list] as const,
+    ...[...rare].map(([name, own]) => [wordFilePath(name), own] as const),
+  ];
+  await writeInto(
+    bundle,
+    files.map(([path, content]) => ({ path, text: JSON.stringify(content) })),
+  );
 }
 
 function failOn(errors: readonly string[]): void {
