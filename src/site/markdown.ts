@@ -20,6 +20,8 @@ import { structure } from './markdown/structure.ts';
 
 /** A text as safe HTML. No other HTML on the site comes from a note. */
 export interface RenderedBody {
+  /** The content of the heading with which the text gives another title than the page has. */
+  readonly ownTitle?: string;
   /** The content of the first paragraph, if the text begins with one. */
   readonly lede?: string;
   /** The whole text with its lede and headings, for places without a side column. */
@@ -72,9 +74,14 @@ function render(markdown: string, scope: Scope): RenderedBody {
       ...directions(source),
     ],
   });
-  const html = kept.inHtml(marked);
-  return { ...sectionsOf(html), html: html.replaceAll(cut, '') };
+  const whole = kept.inHtml(marked);
+  const [own = '', ownTitle] = titleInHtml.exec(whole) ?? [];
+  const html = whole.slice(own.length);
+  return { ...(ownTitle && { ownTitle }), ...sectionsOf(html), html: html.replaceAll(cut, '') };
 }
+
+/** The own title of a text is its only heading of level 1. */
+const titleInHtml = /^\s*<h1>([\s\S]*?)<\/h1>\s*/;
 
 /** A text that is too deep to parse is shown as written. */
 function plain(source: string): RenderedBody {

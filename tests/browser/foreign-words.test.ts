@@ -87,11 +87,14 @@ describe('a site in another language with long ids', () => {
     const heads = notes.flatMap(({ path, html }) => {
       const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
       const shown = main.replace(/<nav[\s\S]*?<\/nav>/g, '');
-      return [...shown.matchAll(/<h([23])(?: [^>]*?id="([^"]*)")?[^>]*>[\s\S]*?<\/h\1>\s*(<a [^>]*>)?/g)].map(
-        ([head, , id = '', link = '']) => ({ path, head, id, link }),
-      );
+      return [
+        ...shown.matchAll(
+          /<(h[23]|p class="own-title")(?: [^>]*?id="([^"]*)")?[^>]*>[\s\S]*?<\/(?:h[23]|p)>\s*(<a [^>]*>)?/g,
+        ),
+      ].map(([head, , id = '', link = '']) => ({ path, head, id, link }));
     });
     expect(heads.length).toBeGreaterThan(30);
+    expect(heads.filter(({ head }) => head.includes('own-title'))).toHaveLength(1);
     const without = heads.filter(
       ({ id, link }) => id === '' || !link.includes(`href="#${id}"`) || !link.includes('class="anchor"'),
     );

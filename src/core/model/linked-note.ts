@@ -62,8 +62,6 @@ export interface LinkedNote {
   readonly mentions: readonly Ref[];
   /** The first paragraph before any heading but its own title, as plain text with names instead of mentions. */
   readonly lede?: string;
-  /** The heading that its text begins with as its title, with names instead of mentions. */
-  readonly ownTitle?: Note['body']['ownTitle'];
   /** The texts of its fields with mentions that have a target, in pieces. See `wordsOf`. Missing if there are none. */
   readonly words?: ReadonlyMap<string, readonly WordPiece[]>;
   /** Where it first mentions each target and each tracker id, by `placeKey`. */

@@ -102,7 +102,10 @@ export interface Body {
   readonly firstLine: number;
   /** Words of the first paragraph before any heading but its own title, with mentions as they are written. */
   readonly lede?: string;
-  /** The heading with which the text repeats its title, or gives another one, with mentions as they are written. It opens no section. */
+  /**
+   * The heading with which the text repeats its title, or gives another one, with mentions as they are written. It opens
+   * no section. `differs`: its words, or it has a link, a picture or the like that no title can have.
+   */
   readonly ownTitle?: { readonly text: string; readonly anchor: string; readonly differs: boolean };
   readonly headings: readonly Heading[];
   readonly mentions: readonly Mention[];

@@ -18,6 +18,8 @@ declare global {
 
 /** The text of a note on its pages. Most notes have one page. */
 export interface NoteParts {
+  /** The heading with which the text gives another title than the page has. */
+  readonly ownTitle?: string;
   /** The first paragraph, at the top of the first page. */
   readonly lede?: string;
   /** The sections of each page. The first page may have none, but has all that the note has besides its text. */
@@ -69,12 +71,13 @@ function isShort({ note: { body } }: LinkedNote): boolean {
 function divided(note: LinkedNote, archive: Archive): NoteParts {
   const body = renderBody(note, archive);
   const room = roomBeside(notePage(note, archive, noteIndexOf(archive)));
-  const { lede = '', sections } = body;
-  if (weightOf([{ html: lede }, ...sections]) <= room.whole) return whole(body);
+  const { ownTitle = '', lede = '', sections } = body;
+  if (weightOf([{ html: ownTitle + lede }, ...sections]) <= room.whole) return whole(body);
   const isLede = lede.length < longestLede;
   const start = isLede ? sections : withIntro(`<p dir="auto">${lede}</p>`, sections);
-  const first = room.first - weightOf([{ html: isLede ? lede : '' }]);
+  const first = room.first - weightOf([{ html: ownTitle + (isLede ? lede : '') }]);
   return {
+    ownTitle: body.ownTitle,
     lede: isLede ? body.lede : undefined,
     parts: divide(start, (part) => (part === 1 ? first : room.further)),
   };
@@ -87,6 +90,10 @@ function withIntro(html: string, sections: RenderedBody['sections']): RenderedBo
   return [{ html: `${html}\n${first.html}` }, ...rest];
 }
 
-function whole({ lede, sections }: RenderedBody): NoteParts {
-  return { lede, parts: [sections.map((section) => ({ ...section, subs: subHeadings(section.html) }))] };
+function whole({ ownTitle, lede, sections }: RenderedBody): NoteParts {
+  return {
+    ownTitle,
+    lede,
+    parts: [sections.map((section) => ({ ...section, subs: subHeadings(section.html) }))],
+  };
 }

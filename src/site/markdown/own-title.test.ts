@@ -24,6 +24,7 @@ it('renders further headings of level 1 after another title as if that were abse
   const { sections, lede, html } = rendered(rest);
   expect(lede).toBe('Hello.');
   expect(rendered(`# Ops: weekly sync\n\n${rest}`)).toEqual({
+    ownTitle: 'Ops: weekly sync',
     sections,
     lede,
     html: expect.stringContaining(html.trim()),
@@ -35,6 +36,22 @@ it.each([`# ${title}\n\n`, `${title}\n===\n\n`, '# Node.js *Core* (TSC)\n\n'])(
   (head) => {
     const { sections, lede, html } = rendered(text);
     expect(sections.map(({ words }) => words)).toEqual(['Agenda', 'Roadmap', 'Core']);
-    expect(rendered(head + text)).toEqual({ sections, lede, html: expect.stringContaining(html.trim()) });
+    expect(rendered(head + text)).toMatchObject({
+      sections,
+      lede,
+      html: expect.stringContaining(html.trim()),
+    });
   },
 );
+
+it.each([
+  ['# Ops: *weekly* sync', 'Ops: <em>weekly</em> sync'],
+  [
+    '# Core [meeting](https://h.example/) 2024-03-05',
+    /^Core <a href="https:\/\/h\.example\/"[^>]*>meeting<\/a> 2024/,
+  ],
+])('keeps an own title that has more than the title, with its links: %s', (head, expected) => {
+  const { ownTitle, sections, lede } = rendered(`${head}\n\n${text}`);
+  expect(ownTitle).toEqual(expect.stringMatching(expected));
+  expect([lede, sections[0]?.words]).toEqual(['Hello.', 'Agenda']);
+});

@@ -39,9 +39,10 @@ function heading(scope: Scope): Visit {
     const words = context.textContent(node);
     if (ownTitle && isTop && node.tagName === 'h1') {
       anchors.next(ownTitle.text);
+      const { differs } = ownTitle;
       ownTitle = undefined;
-      // The page shows it, or has it as its title.
-      return context.removeNode(node);
+      // The page has it as its title, or below its title.
+      return differs ? context.replaceNode(node, element('h1', {}, node.children)) : context.removeNode(node);
     }
     const level = levelOf(Number(node.tagName.slice(1)), !isTop);
     const id = anchors.next(words);

@@ -38,9 +38,8 @@ export function spellLabels(
   for (const assign of texts) assign();
   const titles = notes.map((note) => [note, spell(note.title, note)] as const);
   for (const [note, title] of titles) {
-    const { lede, ownTitle } = note.note.body;
+    const { lede } = note.note.body;
     note.title = title;
     if (lede !== undefined) note.lede = spell(lede, note);
-    if (ownTitle) note.ownTitle = { ...ownTitle, text: spell(ownTitle.text, note) };
   }
 }

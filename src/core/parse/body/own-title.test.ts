@@ -38,6 +38,10 @@ describe('a heading before the text', () => {
       '# Ops: weekly sync\n\nHello.\n\n# Agenda',
       { differs: true },
     ],
+    ['the title with a link', '# **Core** [meeting](https://h.example/) 2024-03-05!', { differs: true }],
+    ['the title with a reference', '# Core meeting [[2024-03-05]]', { differs: true }],
+    ['the title with a picture', '# Core meeting 2024-03-05 ![](a.png)', { differs: true }],
+    ['the title in brackets', '# [Core meeting] 2024-03-05', { differs: false }],
     ['another title', '# Node.js Core', { text: 'Node.js Core', anchor: 'nodejs-core', differs: true }],
   ])('is its own title: %s', (_name, head, expected) => {
     const { ownTitle, lede } = bodyOf(`${head}\n\nHello.\n\n## Agenda\n\nOne.\n`);
@@ -54,5 +58,15 @@ describe('a heading before the text', () => {
     ['the first of several sections with numbers', '# 1. Open questions\n\nOne.\n\n# 2. Roadmap'],
   ])('is a section: %s', (_name, markdown) => {
     expect(bodyOf(markdown).ownTitle).toBeUndefined();
+  });
+
+  it.each([
+    ['a link by its label', '# [Core] meeting 2024-03-05', '[core]: /x'],
+    ['a footnote', '# Core meeting 2024-03-05[^1]', '[^1]: Moved.'],
+  ])('is kept with %s', (_name, head, defined) => {
+    expect(bodyOf(`${head}\n\nHello.\n\n${defined}\n`).ownTitle).toMatchObject({ differs: true });
+    expect(bodyOf(`${head.replace(/\[\^1\]|[[\]]/g, '')}\n\nHello.\n`).ownTitle).toMatchObject({
+      differs: false,
+    });
   });
 });

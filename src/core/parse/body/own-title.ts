@@ -30,9 +30,29 @@ export function ownTitleOf(
   const [heading] = headings;
   if (!first || !heading || !isTop(first) || !isFirst(markdown, first)) return undefined;
   const [words, named] = [normalised(headingWords(first.text)), normalised(title)];
-  const differs = words !== named;
-  if (differs && !isLonger(words, named) && isSection(heading.text) && others.some(isTop)) return undefined;
+  const isOther = words !== named;
+  if (isOther && !isLonger(words, named) && isSection(heading.text) && others.some(isTop)) return undefined;
+  const differs = isOther || leadsOn(first.text, title, markdown);
   return { text: mentioningHeading(first.text), anchor: heading.anchor, differs };
+}
+
+/** A link, a picture, a reference, a footnote and an address: more than the words of a heading. */
+const leading = /\]\([^)]*\)|\]\[[^\]]*\]|!\[|\[\[[^\]]*\]\]|\[\^[^\]]*\]|<https?:[^>]*>/g;
+
+/** Whether a heading has something to follow or to look at that the title, which is words, has not. */
+function leadsOn(text: string, title: string, markdown: string): boolean {
+  if ((text.match(leading) ?? []).some((written) => !title.includes(written))) return true;
+  const labels = [...text.matchAll(/\[([^[\]]{1,500})\]/g)].map(([, label = '']) => labelOf(label));
+  if (labels.length === 0) return false;
+  const defined = [...markdown.matchAll(/^ {0,3}\[([^[\]]{1,500})\]:/gm)].map(([, label = '']) =>
+    labelOf(label),
+  );
+  return labels.some((label) => defined.includes(label));
+}
+
+/** The label of a link as CommonMark compares it. */
+function labelOf(written: string): string {
+  return written.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function isTop({ kind, depth, plain }: Block): boolean {
