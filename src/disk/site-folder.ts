@@ -101,3 +101,9 @@ export async function foldersWith(name: string, root: string): Promise<readonly 
     )
     .sort();
 }
+
+/** Returns the names of the folders in a folder, in order. None if there is no such folder. */
+export async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+}

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Archive } from '../core/model/archive.ts';
+import type { SourceFile } from '../core/model/finding/source.ts';
+import { writeInto } from '../disk/new-folder.ts';
 import type { Pagefind } from '../site/search/client/pagefind.ts';
 import { writeSearchIndex } from '../site/search/search-index.ts';
 
@@ -17,9 +19,10 @@ interface ServedIndex {
   close(): Promise<void>;
 }
 
-/** Writes the index of an archive and serves it to the script that searches it. */
-export async function servedIndex(of: Archive): Promise<ServedIndex> {
+/** Writes the index of an archive, and of rendered pages, and serves it to the script that searches it. */
+export async function servedIndex(of: Archive, pages: readonly SourceFile[] = []): Promise<ServedIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'throughline-search-'));
+  await writeInto(folder, pages);
   await writeSearchIndex(of, folder);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

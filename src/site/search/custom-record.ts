@@ -9,7 +9,6 @@ import { signWordsIn } from '../../core/views/search/sign-words.ts';
 import { sentences, unique } from '../../core/views/search/values.ts';
 import { tailsIn } from '../../core/views/search/word-tails.ts';
 import { letterTyper } from '../../core/views/search/written-letters.ts';
-import { pathOf } from '../routes.ts';
 import type { PageRecord } from './page-records.ts';
 
 /** Languages that Pagefind divides into words. It would also divide words at the signs of their letters. */
@@ -24,15 +23,15 @@ export function recordMaker(language: string): (record: PageRecord) => ReturnTyp
 
 /** A record in the form of Pagefind: only texts, without empty ones. Its letters are as people type them. */
 function customRecord(
-  { record, path, divided }: PageRecord,
+  { record, id, path, page, divided }: PageRecord,
   language: string,
   typed: ((text: string) => string) | undefined,
 ) {
-  const { ref, kind, title, place, words, also, ids, line, agenda, facets } = record;
+  const { kind, title, place, words, also, ids, line, agenda, facets } = record;
   const head = headOf(place);
   const name = head ?? title;
   const items = sentences(...(agenda ?? []).map(planItemLine));
-  const content = `${name} ${words} ${items}`.trim() || ref.id;
+  const content = `${name} ${words} ${items}`.trim() || id;
   const printed = [...also, ...(place ? [] : [line.state, line.day])].flatMap(
     (value) => printedValue(value ?? '') ?? [],
   );
@@ -53,7 +52,7 @@ function customRecord(
   const values = Object.entries({
     ...facets,
     [wholeFacet]: place ? [] : ['yes'],
-    [pageFacet]: divided ? [pathOf(ref)] : [],
+    [pageFacet]: divided ? [page] : [],
   });
   return {
     // Pagefind keeps one record per address, so the pieces of one place have their number behind a space, which no

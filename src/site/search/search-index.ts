@@ -14,6 +14,7 @@ import { writeInto } from '../../disk/new-folder.ts';
 import { remove } from '../../disk/site-folder.ts';
 import { recordMaker } from './custom-record.ts';
 import { pageRecords } from './page-records.ts';
+import { proseRecords } from './prose-records.ts';
 
 /** Records that are passed to Pagefind at once. */
 const batch = 500;
@@ -40,8 +41,10 @@ export async function writeSearchIndex(
   outDir: string,
 ): Promise<{ readonly records: number; readonly seconds: number }> {
   const seconds = stopwatch();
-  const records = pageRecords(searchRecords(archive), archive);
-  const customRecord = recordMaker(archive.site.language);
+  const { language } = archive.site;
+  const ofPages = await proseRecords(outDir, language);
+  const records = [...pageRecords(searchRecords(archive), archive), ...ofPages];
+  const customRecord = recordMaker(language);
   const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / recordsPerFile) });
   try {
     if (!index) throw new Error(errors.join('\n'));

@@ -38,6 +38,7 @@ export const searchKinds = [
   'person',
   'team',
   'tracker',
+  'page',
 ] as const;
 
 /** A kind of result. */

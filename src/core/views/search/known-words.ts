@@ -6,7 +6,9 @@ import type { SearchRecord } from './record.ts';
  * The words of all records as people type them, the most frequent first: what a misspelt word may mean. Short words
  * and figures are left out, because everything is near to them.
  */
-export function knownWords(records: readonly SearchRecord[]): readonly string[] {
+export function knownWords(
+  records: readonly Pick<SearchRecord, 'title' | 'place' | 'words' | 'also' | 'line'>[],
+): readonly string[] {
   const counts = new Map<string, number>();
   for (const { title, place, words, also, line } of records) {
     const text = bareLetters([title, place?.head, words, line.owners, ...also].join(' '));

@@ -33,6 +33,7 @@ const aimMarks: Readonly<Record<string, StateLook['mark']>> = {
   proposal: 'proposed',
   topic: 'deferred',
   series: 'note',
+  page: 'note',
 };
 
 function wordsOf(key: string): string {
