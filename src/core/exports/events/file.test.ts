@@ -73,6 +73,29 @@ describe('the file of events', () => {
     expect(text).toContain('"owner":["dan","Zoë"]');
   });
 
+  it('has people whom notes name by the start of an address, and each of them once', () => {
+    const note = (day: string, attendees: readonly string[]) =>
+      aNote({ id: `ops/${day}`, attendees, actions: [anAction({ id: `of-${day}`, owner: attendees })] });
+    const { events } = fileOf(
+      anArchive(
+        {
+          people: [aPerson({ id: 'eve', name: 'Eve Kay' })],
+          notes: [note('2025-01-07', ['eve@', 'Zoe@']), note('2025-01-14', ['zoe', 'Eve'])],
+        },
+        builtOn,
+      ),
+    );
+    const found = JSON.stringify(events).match(/"(?:attendees|owner)":\[[^\]]*\]/g) ?? [];
+    expect(new Set(found)).toEqual(
+      new Set([
+        '"attendees":["eve","Zoe@"]',
+        '"owner":["eve","Zoe@"]',
+        '"attendees":["Zoe@","eve"]',
+        '"owner":["Zoe@","eve"]',
+      ]),
+    );
+  });
+
   it('gives back every field of a record', () => {
     const entry = (kind: RecordKind) => ({
       ...sampleOf(recordFields[kind]),

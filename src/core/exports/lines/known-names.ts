@@ -3,11 +3,11 @@ import { recordId } from '../../model/id.ts';
 
 /**
  * Returns a name as a data file has it: the id of the person or team with that name or alias, or else the name as
- * written. `undefined` if it is ambiguous.
+ * written, of several for one person the first. `undefined` if it is ambiguous.
  */
 export function knownName(text: string, find: Find): string | undefined {
   const person = find.person(text);
-  if (person) return person.registered ? person.id : text;
+  if (person) return person.registered ? person.id : person.name;
   return find.team(text)?.id;
 }
 

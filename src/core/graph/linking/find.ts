@@ -15,10 +15,7 @@ export function findIn({ aims, names, notes, quarters, records, series }: WithRe
     topic: () => undefined,
     aim: (id) => aims.byId.get(id),
     quarter: (id) => quarters.byId.get(id),
-    person: (text) => {
-      const named = names.named(text);
-      return named.kind === 'person' ? named.person : undefined;
-    },
+    person: (text) => names.taken(text),
     team: (text) => {
       const named = names.named(text);
       return named.kind === 'team' ? named.team : undefined;

@@ -25,6 +25,8 @@ export class Names {
   readonly people = new Map<string, DraftPerson>();
   readonly teams = new Map<string, DraftTeam>();
   readonly #byName = new Map<string, Known[]>();
+  /** People by names that no registry has, but whose id is theirs: `dan@` for `dan`. */
+  readonly #byOtherName = new Map<string, DraftPerson>();
   readonly #judge: NameJudge | undefined;
   readonly #reader: Pick<Reader, 'personId'>;
 
@@ -77,6 +79,12 @@ export class Names {
     return others.length === 0
       ? first
       : { kind: 'ambiguous', ids: [first, ...others].map((one) => partyOf(one).id) };
+  }
+
+  /** Returns the person that a name was taken for where it was read, also if it is no name of the registry. */
+  taken(text: string): DraftPerson | undefined {
+    const named = this.named(text);
+    return named.kind === 'person' ? named.person : this.#byOtherName.get(text);
   }
 
   /**
@@ -142,7 +150,10 @@ export class Names {
   #madeUp(text: string): Person {
     const id = this.#reader.personId(text);
     const known = this.people.get(id);
-    if (known) return known;
+    if (known) {
+      this.#byOtherName.set(text, known);
+      return known;
+    }
     const person: DraftPerson = { id, name: text, registered: false, teams: [] };
     this.people.set(id, person);
     this.#know({ kind: 'person', person }, [id, text]);
