@@ -52,7 +52,7 @@ title: Bloß Wandgröße
 description: Große Maßwand.
 ---
 
-Fußmaß.
+## Fußmaß
 
 Gruß [[betriebsrunde/fleiss|außen]], [Maß](../notes/betriebsrunde/2026-01-07.md).
 

@@ -45,7 +45,7 @@ export function adviseOnItem(
   const list = listAbove(lines, at, lead) ?? '';
   const record = recordOf(
     list,
-    saidIn(written, (name) => ids().isName(name)),
+    saidIn(written, (name) => ids().isName(name), list === 'actions'),
     written,
     ids,
   );
