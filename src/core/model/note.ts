@@ -135,6 +135,8 @@ export interface Mention {
   readonly target: string;
   readonly line: number;
   readonly column: number;
+  /** Whether an `@name` is in quotes. A name that nobody has is then no mistake. */
+  readonly isQuoted?: true;
 }
 
 /** A link or picture as other tools have it: `![[picture.png]]`, or a path with spaces. A page shows its signs. */

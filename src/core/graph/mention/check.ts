@@ -56,10 +56,15 @@ export class MentionCheck {
   }
 
   /** Reports a mention of nothing. `ref` is its resolved target, if any. */
-  judge(mention: Pick<Mention, 'kind' | 'target'>, home: TextHome, spot: Spot, ref: Ref | undefined): void {
+  judge(
+    mention: Pick<Mention, 'kind' | 'target' | 'isQuoted'>,
+    home: TextHome,
+    spot: Spot,
+    ref: Ref | undefined,
+  ): void {
     const where = { path: home.path, spot };
     if (mention.kind === 'reference' && !ref) this.#reference(mention.target.trim(), home, where);
-    if (mention.kind === 'person') this.#person(mention.target, where, ref);
+    if (mention.kind === 'person') this.#person(mention, where, ref);
     if (mention.kind === 'link' || mention.kind === 'image') this.#link(mention, home, where);
   }
 
@@ -105,11 +110,15 @@ export class MentionCheck {
     ])?.text;
   }
 
-  #person(target: string, where: Where, ref: Ref | undefined): void {
+  #person(
+    { target, isQuoted }: Pick<Mention, 'target' | 'isQuoted'>,
+    where: Where,
+    ref: Ref | undefined,
+  ): void {
     const { names } = this.#linking;
     const named = names.named(target);
     if (named.kind === 'ambiguous') names.sayAmbiguous(target, named.ids, where);
-    else if (!ref && isCodeWord(target)) return;
+    else if (!ref && (isCodeWord(target) || isQuoted)) return;
     else if (target !== 'everyone' && (!ref || (named.kind === 'person' && !named.person.registered)))
       names.sayUnknown(target, where);
   }

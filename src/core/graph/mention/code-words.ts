@@ -2,6 +2,9 @@
 const codeWords = [
   // GraphQL
   'defer stream skip include deprecated specifiedby oneof key external requires provides shareable',
+  // JSON-LD
+  'context id graph vocab base container index language list set value reverse nest included json none prefix',
+  'propagate protected direction version frame embed explicit omitdefault requireall',
   // CSS
   'media import charset supports keyframes layer container font-face property page namespace scope counter-style',
   'starting-style apply tailwind use forward mixin extend',

@@ -5,7 +5,7 @@ import type { Trackers } from '../../model/trackers.ts';
 import { TextMentions } from './text-mentions.ts';
 
 /** A mention in a field, with the text that has it. */
-export interface FieldMention extends Pick<Mention, 'kind' | 'target'> {
+export interface FieldMention extends Pick<Mention, 'kind' | 'target' | 'isQuoted'> {
   readonly place: FieldPlace;
   /** Its place in the file, if it is in a text. The check judges those. */
   readonly spot?: Spot;
@@ -84,8 +84,14 @@ export class FieldMentions {
       if (this.#trackers.takes(text)) return;
     }
     const place = key === 'url' ? near : { text };
-    for (const { kind, target, written } of this.#texts.of(text))
-      found.push({ kind, target, place, ...(!isBlocker && { spot: { keys, words: written } }) });
+    for (const { kind, target, written, isQuoted } of this.#texts.of(text))
+      found.push({
+        kind,
+        target,
+        place,
+        ...(isQuoted && { isQuoted }),
+        ...(!isBlocker && { spot: { keys, words: written } }),
+      });
   }
 }
 

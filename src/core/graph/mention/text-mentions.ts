@@ -1,10 +1,11 @@
+import { isInQuotes } from '../../model/in-quotes.ts';
 import type { Mention } from '../../model/note.ts';
 import type { Trackers } from '../../model/trackers.ts';
 import { personPattern, referencePattern } from './spelled-names.ts';
 import { trackerPattern } from './tracker-pattern.ts';
 
 /** A mention in a text without Markdown, such as the comment of a follow-up. */
-export interface TextMention extends Pick<Mention, 'kind' | 'target'> {
+export interface TextMention extends Pick<Mention, 'kind' | 'target' | 'isQuoted'> {
   /** As it is written: `[[p6|the program]]`. */
   readonly written: string;
   readonly start: number;
@@ -39,8 +40,10 @@ export class TextMentions {
       else if (inAddress) {
         const isPart = inAddress.end < all.length && ({ isPart: true } as const);
         found.push({ kind: 'tracker', target: inAddress.id, ...place, ...isPart });
-      } else if (person !== undefined) found.push({ kind: 'person', target: person, ...place });
-      else if (ref !== undefined)
+      } else if (person !== undefined) {
+        const isQuoted = isInQuotes(text, start, start + all.length) && ({ isQuoted: true } as const);
+        found.push({ kind: 'person', target: person, ...place, ...isQuoted });
+      } else if (ref !== undefined)
         found.push({ kind: 'reference', target: ref, ...place, words: words?.trim() || undefined });
     }
     return found;

@@ -85,7 +85,7 @@ export function readBody(
       ...ids.inWords(inline.words),
       ...inline.addresses.flatMap(({ text, offset }) => ids.inAddress(text, offset)),
     ];
-    for (const { kind, target, offset } of seen) mentions.push({ kind, target, ...placeOf(offset) });
+    for (const { offset, ...mention } of seen) mentions.push({ ...mention, ...placeOf(offset) });
     for (const link of inline.links) {
       const address = linkAddress(link.target);
       if (address.kind === 'refused') findings.push(wrongScheme(path, placeOf(link.offset), address.scheme));

@@ -1,3 +1,4 @@
+import { isInQuotes } from '../../model/in-quotes.ts';
 import type { Mention, Unwritten } from '../../model/note.ts';
 import { addressIn } from './address-in.ts';
 import { isCall } from './call.ts';
@@ -12,6 +13,7 @@ export interface Sighting {
   readonly kind: Mention['kind'];
   readonly target: string;
   readonly offset: number;
+  readonly isQuoted?: true;
 }
 
 /** A link, picture or footnote by a label that is defined elsewhere: `[words][label]`, `[^label]`. */
@@ -136,8 +138,14 @@ function nameAt(text: string, at: number, { sightings }: Found): number | undefi
   if (at > 0 && /[\p{L}\p{N}_.+/@=-]/u.test(text.charAt(at - 1))) return undefined;
   const target = matchAt(name, text, at)?.[1];
   if (target === undefined) return undefined;
-  sightings.push({ kind: 'person', target, offset: at });
-  return at + 1 + target.length;
+  const end = at + 1 + target.length;
+  sightings.push({
+    kind: 'person',
+    target,
+    offset: at,
+    ...(isInQuotes(text, at, end) && { isQuoted: true as const }),
+  });
+  return end;
 }
 
 /** Reads a bare web address, found by its `://`. Trailing punctuation belongs to the sentence. */
