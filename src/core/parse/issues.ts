@@ -5,6 +5,7 @@ import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { codeOf, type Issue, wordsAllowed, wordsOf } from './expected-form.ts';
 import { answered } from './meant/answer.ts';
+import { formMeant } from './meant/form-meant.ts';
 import { hintForKey } from './meant/key-hint.ts';
 import { isText, isWords, textMeant } from './meant/text-meant.ts';
 import { valueAt } from './meant/value-at.ts';
@@ -245,7 +246,9 @@ function wrongValue(read: Read, keys: KeyPath, value: unknown, issue: Issue): Fi
       words,
       issue.code === 'invalid_value',
     ),
-    hint: hintForValue({ value, written }, keys.at(-1), words, wordsAllowed(issue)),
+    hint:
+      formMeant({ key: keys.at(-1), value, written: textOf(keys) ?? '', expected: words, ids: read.ids }) ??
+      hintForValue({ value, written }, keys.at(-1), words, wordsAllowed(issue)),
   };
 }
 

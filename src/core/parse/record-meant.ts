@@ -9,8 +9,8 @@ import { holdersOf } from './schema/holders.ts';
 import { isNothing, short } from './value-words.ts';
 import { plain } from './yaml/hint.ts';
 
-/** Lists of records, with the word for one of them. */
-const lists: Readonly<Record<string, string>> = {
+/** The lists of records of a note, with the word for one of them. */
+export const recordLists: Readonly<Record<string, string>> = {
   actions: 'an action',
   decisions: 'a decision',
   questions: 'a question',
@@ -43,7 +43,7 @@ export function recordMeant(
   }
   const report = isList ? reportMeant(list, item) : undefined;
   if (report) return { code: 'wrong-type', path, spot, ...report };
-  const said = Object.hasOwn(lists, list) ? textIn(item, list === 'actions', ids) : undefined;
+  const said = Object.hasOwn(recordLists, list) ? textIn(item, list === 'actions', ids) : undefined;
   const record = said && recordOf(list, said, said.written, ids);
   if (!record) return undefined;
   const hint = isList ? `write \`- ${record.written}\`` : `write \`${list}: [${record.written}]\``;
@@ -56,18 +56,18 @@ export function recordMeant(
  */
 export function recordOf(
   list: string,
-  { owners, text: words, isDone = false }: Said,
+  { owners, text: words, isDone = false, id }: Said,
   said: string,
   ids: () => FreeIds,
 ): { readonly written: string; readonly message: string } | undefined {
-  const what = Object.hasOwn(lists, list) ? lists[list] : undefined;
+  const what = Object.hasOwn(recordLists, list) ? recordLists[list] : undefined;
   if (what === undefined) return undefined;
   // A proposal has no owner.
   const isOwned = owners.length > 0 && list !== 'proposals';
   const owner = owners.map(plain).join(', ');
   const { text, due } = (list === 'actions' ? dueSaid(words) : undefined) ?? { text: words };
   const keys = [
-    `id: ${ids().take(idOf(text))}`,
+    `id: ${id ?? ids().take(idOf(text))}`,
     `text: ${plain(owners.length > 0 && !isOwned ? `${owners.join(', ')}: ${text}` : text)}`,
     ...(isOwned ? [`owner: ${owners.length > 1 ? `[${owner}]` : owner}`] : []),
     ...(due === undefined ? [] : [`due: ${due}`]),
@@ -119,7 +119,7 @@ export function idHint(path: string, keys: KeyPath, record: unknown, ids: () => 
   const [list, index, key] = keys;
   if (!path.startsWith('notes/') || keys.length !== 3 || key !== 'id' || typeof index !== 'number')
     return undefined;
-  if (typeof list !== 'string' || !Object.hasOwn(lists, list)) return undefined;
+  if (typeof list !== 'string' || !Object.hasOwn(recordLists, list)) return undefined;
   const text: unknown =
     typeof record === 'object' && record !== null ? Reflect.get(record, 'text') : undefined;
   return typeof text === 'string' && text.trim() !== '' ? `add \`id: ${ids().take(idOf(text))}\`` : undefined;

@@ -3,6 +3,8 @@ export interface Said {
   readonly owners: readonly string[];
   readonly text: string;
   readonly isDone?: boolean;
+  /** The id that it has already. */
+  readonly id?: string;
 }
 
 /** Words before a colon that say what a line is. None is a person. */

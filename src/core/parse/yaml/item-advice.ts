@@ -43,12 +43,8 @@ export function adviseOnItem(
     mended: `${lead}- ${value}`,
   });
   const list = listAbove(lines, at, lead) ?? '';
-  const record = recordOf(
-    list,
-    saidIn(written, (name) => ids().isName(name), list === 'actions'),
-    written,
-    ids,
-  );
+  const said = saidIn(written, (name) => ids().isName(name), list === 'actions');
+  const record = recordOf(list, said, written, ids);
   if (record) return mended(record.written, record.message);
   const [, words = '', url] = /^\[([^\]]*)\]\(<?(https?:[^\s()<>]+)>?\)$/.exec(written) ?? [];
   if (list === 'links' && url !== undefined)

@@ -10,7 +10,7 @@ export const time = z
   .superRefine(checkedBy((value) => (isTime(value) ? undefined : problemOfTime(value))));
 
 function problemOfTime(value: string): Problem {
-  const meant = probablyMeant(value);
+  const meant = timeMeant(value);
   return {
     code: 'bad-value',
     message: `\`${value.slice(0, 80)}\` is not a time. Expected ${words}.`,
@@ -19,7 +19,7 @@ function problemOfTime(value: string): Problem {
 }
 
 /** Returns the time that is probably meant by `9:00`, `14.30`, `14h30` or `2:30 pm`. */
-function probablyMeant(value: string): string | undefined {
+export function timeMeant(value: string): string | undefined {
   const [, hours, minutes = '00', half, zone = ''] =
     /^(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?(?: ?([ap])\.?m\.?)?(Z| \S+)?$/i.exec(value.trim()) ?? [];
   if (hours === undefined) return undefined;
