@@ -42,7 +42,7 @@ export async function proseRecords(folder: string, language: string): Promise<re
  * Returns the records of a page of the maintainers from its HTML, since only the build knows what such a page says: one
  * for the page, and one for each heading. Its lists of records are left out, which have records of their own.
  */
-export function recordsOfPage(html: string, path: string, language: string): readonly PageRecord[] {
+function recordsOfPage(html: string, path: string, language: string): readonly PageRecord[] {
   const [main] = readHtml(html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')));
   const nodes = typeof main === 'object' ? main.children : [];
   const title = textAt(nodes, ({ name }) => name === 'h1');
