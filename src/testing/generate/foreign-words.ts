@@ -57,8 +57,6 @@ description: Große Maßwand.
 Gruß [[betriebsrunde/fleiss|außen]], [Maß](../notes/betriebsrunde/2026-01-07.md).
 
 <Actions status="open" />
-
-<Progress of="plattform" />
 `,
   'quarters/2025-q4.md': `---
 title: Bloßes Schließen
