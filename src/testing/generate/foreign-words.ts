@@ -284,9 +284,7 @@ Onomatopœia [[fleiss]].
 
 Œnology [[ga]].
 
-Œsophagus @ann œthra T12.
-
-Onomatopœia [[rost]].
+Onomatopœia @ann T12 [[rost]].
 
 > [!CAUTION]
 > Œdipus.
