@@ -33,7 +33,7 @@ export default defineConfig({
                   {
                     name: 'words',
                     // Those of numbers that follow the reader's day are for the pages that have them.
-                    test: /src\/(?!core\/model\/day\/(?:changing|rounds-ahead))(core\/(text\/lines|model)\/|site\/reader-day)|vite\/preload-helper/,
+                    test: /src\/(?!core\/model\/day\/(?:changing|rounds-ahead))(core\/(text\/lines|model)\/|site\/(?:reader-day|words\/))|vite\/preload-helper/,
                     minShareCount: 3,
                   },
                   {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildWhole } from './support/build.ts';
 import { type BuiltPage, pagesOf } from './support/pages-of.ts';
 import { type Temporary, temporary } from './support/temporary.ts';
+import { visibleTexts } from './support/visible-text.ts';
 
 const demo = inject('demo');
 const address = 'https://notes.example.org';
@@ -53,6 +54,17 @@ describe('a site with `noindex`', () => {
     expect(pages.length).toBeGreaterThan(20);
     expect(pages.filter((page) => !isHidden(page)).map(({ path }) => path)).toEqual([]);
     expect(await readFile(join(dist, 'robots.txt'), 'utf8')).toMatch(/^#.*\nUser-agent: \*\nDisallow:\n$/);
+  });
+
+  // The same build, since every build takes seconds. Its settings name a period `iteration`.
+  it('says the word of its group for a period in every text of a page', async () => {
+    const texts = (await pagesOf(dist)).flatMap(({ path, html }) =>
+      visibleTexts(html, () => false).map((text) => `${path}: ${text}`),
+    );
+    const isFolder = (text: string) => text.endsWith('quarters/.');
+    expect(texts.filter((text) => /: .*quarter/i.test(text) && !isFolder(text))).toEqual([]);
+    expect(texts).toContain('/quarters/: Iterations');
+    expect(texts.filter((text) => /\biteration goal/i.test(text))).not.toEqual([]);
   });
 
   it('has no sitemap', async () => {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Archive } from '../core/model/archive.ts';
+import { periodNames } from '../core/model/period-names.ts';
 import {
   type ChoiceKey,
   choiceKeys,
@@ -96,6 +97,7 @@ function knownId(key: ChoiceKey | 'for', written: string, archive: Archive): str
   if (words[key]?.includes(written)) return written;
   const { find } = archive;
   const parties = [...archive.people, ...archive.teams];
+  const period = periodNames(archive.site);
   const known: Readonly<
     Record<ChoiceKey | 'for', { readonly kind: string; readonly all: readonly { readonly id: string }[] }>
   > = {
@@ -105,8 +107,8 @@ function knownId(key: ChoiceKey | 'for', written: string, archive: Archive): str
     program: { kind: 'program', all: archive.programs },
     outcome: { kind: 'outcome', all: aimsOf(archive).filter(({ kind }) => kind === 'outcome') },
     objective: { kind: 'objective', all: aimsOf(archive).filter(({ kind }) => kind === 'objective') },
-    goal: { kind: 'quarterly goal', all: aimsOf(archive).filter(({ kind }) => kind === 'goal') },
-    quarter: { kind: 'quarter', all: archive.quarters },
+    goal: { kind: period.goal, all: aimsOf(archive).filter(({ kind }) => kind === 'goal') },
+    quarter: { kind: period.one, all: archive.quarters },
     for: { kind: 'program, outcome, objective or goal', all: aimsOf(archive) },
   };
   const { kind, all } = known[key];

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { gapBaselineText } from '../core/exports/trace/gap-baseline.ts';
 import type { Day } from '../core/model/day/day.ts';
 import type { GapBaseline } from '../core/model/finding/gap.ts';
+import { periodNames } from '../core/model/period-names.ts';
 import { readGapBaseline } from '../core/parse/baseline.ts';
 import { count } from '../core/text/lines/count.ts';
 import { jsonGaps, printGaps, printMended } from '../core/text/terminal/gap-report.ts';
@@ -101,7 +102,9 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
     effects.out(
       options.format === 'json'
         ? jsonGaps(placed, mended, prefix)
-        : [printGaps(placed, prefix), printMended(mended)].filter((part) => part !== '').join('\n'),
+        : [printGaps(placed, prefix, periodNames(notes.reading.archive.site)), printMended(mended)]
+            .filter((part) => part !== '')
+            .join('\n'),
     );
     effects.err(`${count(fresh.length, 'new gap')}, ${known.length} accepted, ${mended.length} closed.\n`);
     if (mended.length > 0) effects.err('Run with --update to remove closed gaps from the baseline.\n');

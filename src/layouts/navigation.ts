@@ -1,5 +1,7 @@
 import type { Archive } from '../core/model/archive.ts';
+import { capitalise } from '../core/text/lines/count.ts';
 import { href, type List, listPath } from '../site/routes.ts';
+import { period } from '../site/words/period.ts';
 
 /** A page of the navigation. */
 interface NavPage {
@@ -29,7 +31,7 @@ interface Navigation {
   readonly groups: readonly NavGroup[];
 }
 
-const labels: Readonly<Record<List, string>> = {
+const labels: Readonly<Record<Exclude<List, 'quarters'>, string>> = {
   home: 'Overview',
   notes: 'Notes',
   series: 'Series',
@@ -39,7 +41,6 @@ const labels: Readonly<Record<List, string>> = {
   'follow-through': 'Follow-through',
   decisions: 'Decisions',
   programs: 'Programs',
-  quarters: 'Quarters',
   reports: 'Reports',
   trace: 'Trace',
   books: 'Books',
@@ -65,6 +66,11 @@ const more: readonly List[] = ['as-of', 'trackers', 'data', 'search'];
 
 /** The lists that a narrow screen shows beside the menu. */
 const always: readonly List[] = ['home', 'notes', 'actions', 'programs'];
+
+/** The name of a list. That of periods has the group's word. */
+function labelOf(list: List): string {
+  return list === 'quarters' ? capitalise(period().many) : labels[list];
+}
 
 type Contents = Pick<
   Archive,
@@ -119,15 +125,15 @@ export function navigation(
     const current = address === page.path ? 'page' : isSection ? 'true' : undefined;
     return { label, href: address, ...(current && { current }) };
   };
-  const pageOf = (list: List) => linkTo(labels[list], href(listPath(list)), list === page.section);
+  const pageOf = (list: List) => linkTo(labelOf(list), href(listPath(list)), list === page.section);
   const groups = inHead.flatMap((lists) => {
     const [first, ...others] = lists.filter(hasContent);
     if (first === undefined) return [];
     const isChosen = [first, ...others].some((list) => list === page.section);
-    const word = linkTo(labels[first], href(listPath(first)), isChosen);
+    const word = linkTo(labelOf(first), href(listPath(first)), isChosen);
     return [
       {
-        label: labels[first],
+        label: labelOf(first),
         word: { ...word, rare: !always.includes(first) },
         isChosen,
         head: pageOf(first),

@@ -14,7 +14,7 @@ import { countPages } from './page-counter.ts';
 import { refuseClashes } from './route-clash.ts';
 
 /**
- * The Astro integration. Pages show the archive that was read for the check. The address and base path of the site come
+ * The Astro integration. Pages show the archive that was read for the check. The address and base path of the site and the word for periods come
  * from `site.yaml`. `dev` reloads when the content folder changes.
  */
 export function throughline(): AstroIntegration {
@@ -30,6 +30,9 @@ export function throughline(): AstroIntegration {
         updateConfig({
           ...(url && { site: new URL(url).origin, base: new URL(url).pathname }),
           vite: {
+            define: {
+              'import.meta.env.PERIOD_WORD': JSON.stringify(heldArchive()?.site.periods?.word ?? ''),
+            },
             resolve: { alias: { '@content': folder } },
             server: { fs: { allow: [fileURLToPath(config.root), folder] } },
           },

@@ -4,6 +4,7 @@ import { printDay } from '../core/text/lines/day.ts';
 import { periodOf } from '../core/views/aim/quarter-period.ts';
 import { type Trace, trace } from '../core/views/trace/page.ts';
 import { asOfPath, bookPath, followThroughPath, reportPath, tracePath } from './routes.ts';
+import { period } from './words/period.ts';
 
 /** A link to another page on the same subject. */
 export interface SeeAlso {
@@ -31,8 +32,8 @@ function ofQuarter(id: string, archive: Archive): readonly SeeAlso[] {
     ...(phase === 'coming'
       ? []
       : [
-          { label: 'report on this quarter', path: reportPath(id) },
-          { label: 'book of this quarter', path: bookPath(id) },
+          { label: `report on this ${period().one}`, path: reportPath(id) },
+          { label: `book of this ${period().one}`, path: bookPath(id) },
         ]),
     // A past day can only be shown from the first note on.
     ...(phase === 'past' && quarter.notes.length > 0 ? [past] : []),
@@ -44,7 +45,14 @@ function matrixOf({ kind, id }: Pick<Ref, 'kind' | 'id'>, archive: Archive): rea
   const isThere = traceOf(archive).choices.some(
     ({ key, values }) => key === kind && values.some((one) => one.id === id),
   );
-  return isThere ? [{ label: `trace of this ${kind}`, path: tracePath({ [kind]: id }) }] : [];
+  return isThere
+    ? [
+        {
+          label: `trace of this ${kind === 'quarter' ? period().one : kind}`,
+          path: tracePath({ [kind]: id }),
+        },
+      ]
+    : [];
 }
 
 const traces = new WeakMap<Archive, Trace>();

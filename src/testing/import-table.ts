@@ -92,7 +92,14 @@ export const importTable: Readonly<Record<string, Row>> = {
   // Pieces of pages that several rooms share or that the browser draws again: functions from a view to a tree.
   'src/markup': { may: [] },
   ...rowsOf('src/markup', markupRooms, {
-    may: ['src/markup', 'src/core/model', ...text, 'src/site/routes.ts', 'src/site/ledger-lists.ts'],
+    may: [
+      'src/markup',
+      'src/core/model',
+      ...text,
+      'src/site/routes.ts',
+      'src/site/words/period.ts',
+      'src/site/ledger-lists.ts',
+    ],
     types: views,
   }),
   // The composition: from files to the archive and its findings.
@@ -114,6 +121,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       ...markup,
       'src/core/drawings',
       'src/site/routes.ts',
+      'src/site/words/period.ts',
       'src/site/ledger-lists.ts',
       'src/site/reader-day.ts',
       // Scripts that draw a piece of markup again.

@@ -8,6 +8,7 @@ import { roundItem } from '../../markup/lines/round-item.ts';
 import { shareItem } from '../../markup/lines/share-item.ts';
 import { draw } from '../../site/dom/draw.ts';
 import { readerDay } from '../../site/reader-day.ts';
+import { period } from '../../site/words/period.ts';
 
 /*
  * Moves the page of a recurring action on to the round of the reader's day: the sentence in the head, the list of rounds
@@ -21,7 +22,10 @@ if (part && data) {
   const recurring: Recurring<TeamShare> = JSON.parse(data);
   const { story, rounds, parts } = recurringOn(recurring, readerDay());
   document.querySelector('.masthead .lede')?.replaceChildren(actionStory(story));
-  if (story.rounds) part.querySelector('#rounds')?.replaceChildren(capitalise(roundsWords(story.rounds)));
+  if (story.rounds)
+    part
+      .querySelector('#rounds')
+      ?.replaceChildren(capitalise(roundsWords({ period: period().one, ...story.rounds })));
   part.querySelector('li')?.replaceWith(...rounds.map((round: RoundLine) => draw(roundItem(round))));
   if (parts?.length)
     document

@@ -2,6 +2,7 @@ import { roundOn } from '../../core/model/day/rounds-ahead.ts';
 import { printDay } from '../../core/text/lines/day.ts';
 import { roundsWords, sharesWords } from '../../core/text/lines/rounds.ts';
 import { readerDay } from '../../site/reader-day.ts';
+import { period } from '../../site/words/period.ts';
 
 /*
  * Moves recurring actions on to the round of the reader's day. On the due date of a round, the round before it is
@@ -27,7 +28,13 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-rounds]')) {
   const tally = row?.querySelector<HTMLElement>('[data-tally]');
   const [every = '', done, of, skipped = 0] = (tally?.dataset['tally'] ?? '').split(' ');
   tally?.replaceChildren(
-    roundsWords({ every, done: Number(done), of: Number(of) + missed.length, skipped: Number(skipped) }),
+    roundsWords({
+      every,
+      period: period().one,
+      done: Number(done),
+      of: Number(of) + missed.length,
+      skipped: Number(skipped),
+    }),
   );
   const shares = row?.querySelector<HTMLElement>('[data-shares]');
   const parts = shares?.dataset['shares'];

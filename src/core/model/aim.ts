@@ -125,6 +125,8 @@ export interface Quarter {
   readonly lang?: string;
   readonly starts: Day;
   readonly ends: Day;
+  /** The word of the group for it, unless that is “quarter”. */
+  readonly word?: string;
   readonly registered: boolean;
   readonly entry?: QuarterEntry;
   readonly goals: readonly Goal[];

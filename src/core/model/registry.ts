@@ -161,6 +161,8 @@ export interface SiteEntry {
   readonly language: string;
   /** First month of the fiscal year, 1 to 12. */
   readonly fiscalYearStart: number;
+  /** The word of the group for its planning periods. See `PeriodNames`. */
+  readonly periods?: { readonly word: string };
   /** The date to use as today instead of the clock's. The pages of such an archive follow no clock. */
   readonly today?: Day;
   /** Whether search engines are asked to leave the site out. */

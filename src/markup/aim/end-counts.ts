@@ -2,6 +2,7 @@ import { aimFigures } from '../../core/text/aim/figures.ts';
 import { printDay } from '../../core/text/lines/day.ts';
 import type { GoalView } from '../../core/views/aim/goal-view.ts';
 import { href, tracePath } from '../../site/routes.ts';
+import { period } from '../../site/words/period.ts';
 import { type Element, h } from '../tree.ts';
 import { aimCounts } from './counts.ts';
 
@@ -21,6 +22,6 @@ export function endCounts(
     {},
     figures,
     ', in the ',
-    h('a', { href: href(tracePath({ quarter: id })) }, 'trace of the quarter'),
+    h('a', { href: href(tracePath({ quarter: id })) }, `trace of the ${period().one}`),
   );
 }

@@ -1,6 +1,8 @@
 import { quarterSentences } from '../../core/text/aim/quarter.ts';
+import { capitalise } from '../../core/text/lines/count.ts';
 import { printPeriod } from '../../core/text/lines/period.ts';
 import type { GoalOn, QuarterOn } from '../../core/views/aim/quarter-on.ts';
+import { period } from '../../site/words/period.ts';
 import { aimCounts } from '../aim/counts.ts';
 import { goalResults } from '../aim/goal-results.ts';
 import { health, lastCheckIn } from '../aim/status.ts';
@@ -14,9 +16,12 @@ import { type Element, h } from '../tree.ts';
 export function quarterPart(quarter: QuarterOn | undefined): Element {
   const id = '_quarter';
   if (!quarter) {
-    return entry({ id, head: 'Quarter', named: true }, empty('No quarter for this day.'));
+    return entry(
+      { id, head: capitalise(period().one), named: true },
+      empty(`No ${period().one} for this day.`),
+    );
   }
-  const { ref, period, tally, teams, meetings, planned, figures } = quarter;
+  const { ref, period: days, tally, teams, meetings, planned, figures } = quarter;
   const happened = {
     goals: tally.total,
     meetings,
@@ -24,8 +29,8 @@ export function quarterPart(quarter: QuarterOn | undefined): Element {
     figures,
   };
   return entry(
-    { id, head: link(ref), aside: 'quarter to date', shape: 'noted', named: true },
-    h('p', {}, quarterSentences(printPeriod(period.starts, period.ends), period, happened)),
+    { id, head: link(ref), aside: `${period().one} to date`, shape: 'noted', named: true },
+    h('p', {}, quarterSentences(printPeriod(days.starts, days.ends), days, happened)),
     h('p', { class: 'facts' }, goalResults(tally)),
     teams.map(({ team, goals }) => [
       h('h3', { class: 'sub' }, team ? link(team) : 'No team'),

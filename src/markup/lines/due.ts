@@ -8,6 +8,7 @@ import {
   type Past,
 } from '../../core/text/lines/overdue.ts';
 import type { DueView } from '../../core/views/lines/due.ts';
+import { period } from '../../site/words/period.ts';
 import { classes, type Element, h, type Tree } from '../tree.ts';
 import { mark } from './mark.ts';
 import { eventDay, time } from './time.ts';
@@ -65,7 +66,7 @@ export function due(due: DueView | undefined, options: DueOptions = {}): Tree {
 }
 
 function dueDay(due: DueView, style: DayStyle | undefined): Element {
-  const words = dueEventWords(due);
+  const words = dueEventWords({ period: period().one, ...due });
   return h(
     'span',
     {},

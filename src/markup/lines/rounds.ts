@@ -2,6 +2,7 @@ import { printDay } from '../../core/text/lines/day.ts';
 import { roundStates, roundsWords } from '../../core/text/lines/rounds.ts';
 import type { RoundLine, RoundTally } from '../../core/views/lines/round-line.ts';
 import { hrefOf } from '../../site/routes.ts';
+import { period } from '../../site/words/period.ts';
 import { type Element, h } from '../tree.ts';
 
 /** The rounds of a recurring action. The script `rounds.ts` adds those missed by the reader's day. */
@@ -10,7 +11,7 @@ export function roundsFact(tally: RoundTally): Element {
   return h(
     'span',
     { 'data-tally': `${every} ${done} ${of}${skipped > 0 ? ` ${skipped}` : ''}` },
-    roundsWords(tally),
+    roundsWords({ period: period().one, ...tally }),
   );
 }
 

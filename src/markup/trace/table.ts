@@ -1,9 +1,11 @@
 import type { Ref } from '../../core/model/ref.ts';
+import { capitalise } from '../../core/text/lines/count.ts';
 import { lookOf } from '../../core/text/lines/status.ts';
 import { noGoalWords, noObjectiveWords, noOutcomeWords } from '../../core/text/trace/words.ts';
 import type { PrintedRow, TraceLine, TraceSection } from '../../core/views/trace/sections.ts';
 import { ledgerLists } from '../../site/ledger-lists.ts';
 import { href, hrefOf, ledgerPath } from '../../site/routes.ts';
+import { period } from '../../site/words/period.ts';
 import { breakable, link } from '../lines/link.ts';
 import { mark } from '../lines/mark.ts';
 import { stateWord } from '../lines/state.ts';
@@ -25,7 +27,7 @@ export function traceTable(sections: readonly TraceSection[], caption: Tree): El
         'tr',
         {},
         head('Objective', 'col-objective'),
-        head('Quarterly goal', 'col-goal'),
+        head(capitalise(period().goal), 'col-goal'),
         head('Actions'),
         head('Notes', 'col-notes'),
       ),

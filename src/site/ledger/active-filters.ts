@@ -11,6 +11,7 @@ import {
 import { ignoredIn } from '../../core/views/ledger/final-filter.ts';
 import { h } from '../../markup/tree.ts';
 import { draw } from '../dom/draw.ts';
+import { period } from '../words/period.ts';
 
 /** The active filters, each as a button that removes it. */
 export function activeFilterItems(
@@ -36,7 +37,9 @@ function without(filter: LedgerFilter, gone: FilterKey): LedgerFilter {
 
 /** The filters of the address that are ignored, each with its value. */
 export function ignoredItems(filter: LedgerFilter): readonly HTMLElement[] {
-  return ignoredIn(filter).map(([key, value]) => draw(h('li', { class: 'muted' }, ignoredWords(key, value))));
+  return ignoredIn(filter).map(([key, value]) =>
+    draw(h('li', { class: 'muted' }, ignoredWords(key, value, period()))),
+  );
 }
 
 /** The name of a value. An aim has its id after its title. */

@@ -14,6 +14,7 @@ import { type GroupKey, groupKeys, sortKeys } from '../../core/views/ledger/shap
 import { statusChoices } from '../../core/views/lines/has-status.ts';
 import { h } from '../../markup/tree.ts';
 import { draw } from '../dom/draw.ts';
+import { period } from '../words/period.ts';
 
 type Field = HTMLSelectElement | HTMLInputElement;
 
@@ -22,7 +23,7 @@ export function fillForm(form: HTMLFormElement, facets: LedgerFacets): void {
   const offers: readonly (readonly [string, readonly Choice[]])[] = [
     ['status', statusChoices.map((id) => ({ id, label: statusChoiceWord(id) }))],
     ...choiceKeys.map((key) => [key, choicesOf(key, facets)] as const),
-    ['group', groupsFor(facets).map((id) => ({ id, label: groupWord(id) }))],
+    ['group', groupsFor(facets).map((id) => ({ id, label: groupWord(id, period()) }))],
     ['sort', sortKeys.flatMap((by) => [sortChoice(by, false), sortChoice(by, true)])],
   ];
   for (const [name, choices] of offers)

@@ -9,6 +9,7 @@ import { actionTable, tableHead } from '../../markup/ledger/table.ts';
 import { draw } from '../dom/draw.ts';
 import { drawnLedger } from '../dom/drawn-ledger.ts';
 import { href, ledgerPath } from '../routes.ts';
+import { period } from '../words/period.ts';
 import { activeFilterItems, ignoredItems } from './active-filters.ts';
 import { showInForm } from './form.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -90,7 +91,7 @@ export class LedgerView {
     const plain = isPlain(query);
     for (const node of nodesAfter(line)) node.remove();
     line.after(...nodes);
-    count.replaceChildren(shownWords(total, query, this.#day));
+    count.replaceChildren(shownWords(total, query, period(), this.#day));
     taken.replaceChildren();
     activeFilters.replaceChildren(
       ...activeFilterItems(plain ? {} : query.filter, this.#rows.facets, (filter) =>
@@ -106,7 +107,7 @@ export class LedgerView {
   #drawn({ groups, total }: LedgerAnswer, query: LedgerQuery): readonly HTMLElement[] {
     if (total === 0) return [];
     const options = sortableTable(query.group, query.sort);
-    const caption = shownWords(total, query);
+    const caption = shownWords(total, query, period());
     const table = draw(actionTable({ caption, id: 'ledger-table', groups: [] }, options));
     this.#listen(table, query);
     return drawnLedger(table, groups, options, groupHead);

@@ -18,7 +18,7 @@ export interface ReportDocument {
   readonly kind: 'report' | 'digest';
   readonly title: string;
   readonly lede: string;
-  readonly site: Pick<SiteEntry, 'title' | 'url' | 'language'>;
+  readonly site: Pick<SiteEntry, 'title' | 'url' | 'language' | 'periods'>;
   readonly period: ReportPeriod;
   /** One report, or several under headings. */
   readonly reports: readonly { readonly head?: string; readonly report: Report<ReportPartName> }[];

@@ -1,3 +1,4 @@
+import { type PeriodNames, periodNames } from '../../model/period-names.ts';
 import { printDay } from '../../text/lines/day.ts';
 import { htmlText, langAttribute } from '../../text/lines/html-text.ts';
 import type { Piece } from '../../text/lines/piece.ts';
@@ -33,7 +34,7 @@ export function reportHtml(document: ReportDocument, addressOf: AddressOf): stri
   const body = [
     `<h1>${htmlText(title)}</h1>`,
     `<p>${htmlText(lede)}</p>`,
-    ...reports.flatMap((one) => reportBlocks(one, kind, print)),
+    ...reports.flatMap((one) => reportBlocks(one, kind, { print, names: periodNames(site) })),
     `<p class="source">${htmlText(site.title)}, as of ${printDay(period.until, 'long')}</p>`,
   ];
   return [
@@ -56,7 +57,7 @@ export function reportHtml(document: ReportDocument, addressOf: AddressOf): stri
 function reportBlocks(
   { head, report }: ReportDocument['reports'][number],
   kind: ReportDocument['kind'],
-  print: Print,
+  { print, names }: { readonly print: Print; readonly names: PeriodNames },
 ): readonly string[] {
   const overall = report.overall ? print(statusPieces(report.overall)) : '';
   const tag = head === undefined ? 'h2' : 'h3';
@@ -66,7 +67,7 @@ function reportBlocks(
     ...(report.sections.length === 0 ? [`<p>${reportNothing(kind)}</p>`] : []),
     ...report.sections.flatMap(({ part, lines, total }) => [
       `<${tag}>${reportHead(part, total)}</${tag}>`,
-      ...paragraph(reportAside(part)),
+      ...paragraph(reportAside(part, names)),
       '<ul>',
       ...lines.map((line) => item(line, print)),
       '</ul>',

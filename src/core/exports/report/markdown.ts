@@ -1,3 +1,4 @@
+import { type PeriodNames, periodNames } from '../../model/period-names.ts';
 import { printDay } from '../../text/lines/day.ts';
 import type { Piece } from '../../text/lines/piece.ts';
 import { changeWords, factsOf } from '../../text/report/facts.ts';
@@ -21,7 +22,7 @@ export function reportMarkdown(document: ReportDocument, addressOf: AddressOf): 
   const blocks = [
     `# ${textInMarkdown(title)}`,
     textInMarkdown(lede),
-    ...reports.flatMap((one) => reportBlocks(one, kind, print)),
+    ...reports.flatMap((one) => reportBlocks(one, kind, { print, names: periodNames(site) })),
     `${textInMarkdown(site.title)}, as of ${printDay(period.until, 'long')}`,
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -30,7 +31,7 @@ export function reportMarkdown(document: ReportDocument, addressOf: AddressOf): 
 function reportBlocks(
   { head, report }: ReportDocument['reports'][number],
   kind: ReportDocument['kind'],
-  print: Print,
+  { print, names }: { readonly print: Print; readonly names: PeriodNames },
 ): readonly string[] {
   const overall = report.overall ? print(statusPieces(report.overall)) : '';
   const mark = head === undefined ? '##' : '###';
@@ -42,7 +43,7 @@ function reportBlocks(
     ...(report.sections.length === 0 ? [reportNothing(kind)] : []),
     ...report.sections.flatMap(({ part, lines, total }) => [
       `${mark} ${reportHead(part, total)}`,
-      ...(reportAside(part) === undefined ? [] : [`_${reportAside(part)}_`]),
+      ...(reportAside(part, names) === undefined ? [] : [`_${reportAside(part, names)}_`]),
       lines.map((line) => item(line, print)).join('\n'),
     ]),
   ];

@@ -1,12 +1,13 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
+import { periodNames } from '../../model/period-names.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionDescription } from '../../text/action/description.ts';
 import { aimDescription } from '../../text/aim/description.ts';
 import { questionDescription } from '../../text/decision/question-words.ts';
 import { decisionDescription } from '../../text/decision/words.ts';
-import { count } from '../../text/lines/count.ts';
+import { capitalise, count } from '../../text/lines/count.ts';
 import { printDay } from '../../text/lines/day.ts';
 import { noteSummary } from '../../text/note/description.ts';
 import { previewText } from '../../text/preview/words.ts';
@@ -81,7 +82,7 @@ export function llmsText(archive: Archive, place: LlmsPlace): string {
       'programs',
     ),
     ...section(
-      'Quarters',
+      capitalise(periodNames(site).many),
       quarterPages(archive).toReversed(),
       (page) => ({
         ref: page.ref,

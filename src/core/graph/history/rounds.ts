@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, daysBetween } from '../../model/day/day.t
 import type { Due } from '../../model/day/due.ts';
 import type { Recurrence } from '../../model/status.ts';
 import type { Quarters } from '../linking/quarters.ts';
+import { dueAtEnd } from './due.ts';
 import { dueAtMeeting, type Meets } from './meetings.ts';
 
 /** Due dates of the rounds of a recurring action, in order. */
@@ -18,7 +19,7 @@ export interface RoundDays {
 export interface Rhythm {
   readonly every: Recurrence;
   readonly series: Meets;
-  readonly quarters: Pick<Quarters, 'periodOf'>;
+  readonly quarters: Pick<Quarters, 'periodOf' | 'word'>;
   readonly today: Day;
 }
 
@@ -69,7 +70,7 @@ function afterOf(rhythm: Rhythm, begins: Day, anchor: Anchor | undefined): Round
       return (day) =>
         anchor
           ? afterAnchor(day, (from) => quarterAfter(from, day))
-          : { written: 'end-of-quarter', day: quarters.periodOf(addDays(day, 1)).ends, estimated: false };
+          : dueAtEnd({ ends: quarters.periodOf(addDays(day, 1)).ends, word: quarters.word });
     case 'meeting':
       return (day) => (anchor && day < anchor.day ? anchor : dueAtMeeting(series, day, today, begins));
   }

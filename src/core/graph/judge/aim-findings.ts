@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import { hasDigitsOf, Nearest } from '../../model/finding/nearest.ts';
+import type { PeriodNames } from '../../model/period-names.ts';
 import type { Aims } from '../linking/aims.ts';
 import type { Broken } from '../linking/broken.ts';
 import type { Judge } from '../linking/judge.ts';
@@ -19,8 +20,8 @@ type AimFindings = Pick<
   | 'quarterWithoutPeriod'
 >;
 
-/** The findings of aims. A reference into a broken file is not reported. */
-export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
+/** The findings of aims. A reference into a broken file is not reported. They have the group's word for a period. */
+export function aimFindings(broken: Broken, findings: Finding[], period: PeriodNames): AimFindings {
   const nearest = nearestOnce(({ byId }) => byId.keys());
   const nearestGoal = nearestOnce(goalIds);
   const say = (...said: Parameters<typeof finding>) => {
@@ -46,7 +47,7 @@ export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
       const kind = aims.byId.get(reference)?.kind;
       if (kind) {
         const which = kind === 'program' ? 'a program' : `an ${kind}`;
-        say('unknown-goal', where, `\`${reference}\` is ${which}. Expected a quarterly goal.`);
+        say('unknown-goal', where, `\`${reference}\` is ${which}. Expected ${period.aGoal}.`);
       } else if (!broken.aim(reference)) {
         const hint =
           nearestGoal(aims).hint(reference, hasDigitsOf(reference)) ?? quarterFile(reference, aims);
@@ -66,14 +67,14 @@ export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
       } else if (verdict && aim && (isMilestone || aim.kind !== 'goal')) {
         const kind = isMilestone ? 'milestone' : aim.kind;
         const which = kind === 'milestone' || kind === 'program' ? `a ${kind}` : `an ${kind}`;
-        const message = `\`${ref}\` is ${which}. Only a quarterly goal has a \`verdict\`.`;
+        const message = `\`${ref}\` is ${which}. Only ${period.aGoal} has a \`verdict\`.`;
         const { path, spot } = where('verdict');
         const key = typeof spot === 'object' && 'keys' in spot ? { ...spot, at: 'key' as const } : spot;
         say('unknown-goal', { path, spot: key }, message, { hint: 'remove `verdict: true`' });
       }
     },
     notEarlier: (reference, where) => {
-      say('unknown-goal', where, `\`${reference}\` is not a goal of an earlier quarter.`);
+      say('unknown-goal', where, `\`${reference}\` is not a goal of an earlier ${period.one}.`);
     },
     takenMilestone: (id, where, first) => {
       taken(`The id \`${id}\` is already used in this goal.`, where, first);
@@ -85,11 +86,16 @@ export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
     },
     quarterWithoutPeriod: ({ id, path }, fiscalYearStart) => {
       const example = fiscalYearStart === 1 ? '2017-q1' : '2017-18-q1';
-      say('quarter-without-period', { path, spot: 'whole' }, `Quarter \`${id}\` has no dates.`, {
+      const message = `${capital(period.one)} \`${id}\` has no dates.`;
+      say('quarter-without-period', { path, spot: 'whole' }, message, {
         hint: `add \`starts:\` and \`ends:\`, or rename the file, such as \`${example}.md\``,
       });
     },
   };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Returns a search among ids of aims, which is prepared once. */

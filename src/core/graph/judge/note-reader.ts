@@ -1,4 +1,5 @@
 import { isSlug, toSlug } from '../../model/id.ts';
+import { periodNames } from '../../model/period-names.ts';
 import { Broken } from '../linking/broken.ts';
 import type { Reader } from '../linking/linking.ts';
 import { NearRecords } from '../linking/near-records.ts';
@@ -18,7 +19,7 @@ export const noteReader: Reader = {
     const near = new NearRecords();
     return {
       ...nameFindings(content, findings, idFor),
-      ...aimFindings(broken, findings),
+      ...aimFindings(broken, findings, periodNames(content.site)),
       ...recordFindings(findings),
       ...circleFindings(findings),
       unknownRecord: (asked, records) => {

@@ -15,13 +15,15 @@ export class Quarters {
   readonly #registered: readonly DraftQuarter[];
   readonly #byDay = new Map<Day, DraftQuarter>();
   readonly #fiscalYearStart: number;
+  readonly word?: string;
 
   constructor(
     entries: readonly QuarterEntry[],
-    { fiscalYearStart, language }: Pick<SiteEntry, 'fiscalYearStart' | 'language'>,
+    { fiscalYearStart, language, periods }: Pick<SiteEntry, 'fiscalYearStart' | 'language' | 'periods'>,
     judge: Judge | undefined,
   ) {
     this.#fiscalYearStart = fiscalYearStart;
+    if (periods) this.word = periods.word;
     for (const entry of entries) {
       const period = periodWritten(entry, fiscalYearStart);
       if (!period) judge?.quarterWithoutPeriod(entry, fiscalYearStart);
@@ -30,6 +32,7 @@ export class Quarters {
         title: entry.title ?? quarterTitle(entry.id),
         ...(entry.title && { lang: langOf(language) }),
         ...(period ?? never),
+        word: this.word,
         registered: true,
         entry,
         goals: [],
@@ -70,7 +73,7 @@ export class Quarters {
     if (known) return known;
     const period = periodOf(id, this.#fiscalYearStart) ?? { starts: day, ends: day };
     const lists = { goals: [], notes: [], planned: [] };
-    const quarter = { id, title: quarterTitle(id), ...period, registered: false, ...lists };
+    const quarter = { id, title: quarterTitle(id), ...period, word: this.word, registered: false, ...lists };
     this.byId.set(id, quarter);
     return quarter;
   }

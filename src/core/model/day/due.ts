@@ -6,6 +6,8 @@ export interface Due {
   readonly day?: Day;
   /** Whether the date is estimated from the cadence of the series, because the next meeting is not known. */
   readonly estimated: boolean;
+  /** The word of the group for the period at whose end it is due, unless that is “quarter”. */
+  readonly period?: string;
   /** The relative day that was written, from which `day` follows. */
   readonly as?: string;
   /** The meeting that `next-meeting` resolved to. */

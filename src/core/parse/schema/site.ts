@@ -41,6 +41,18 @@ const path = name.superRefine(
   ),
 );
 
+/** The word for a period: letters, with spaces or hyphens between them. */
+const periodWord = name.superRefine(
+  checkedBy((value) =>
+    /^\p{L}[\p{L}\p{M}]*(?:[ -][\p{L}\p{M}]+)*$/u.test(value) && value.length <= 30
+      ? undefined
+      : {
+          code: 'bad-value',
+          message: `\`${value.slice(0, 80)}\` is not a word for a period. Expected one such as \`half-year\`.`,
+        },
+  ),
+);
+
 /** `site.yaml`. */
 export const site = mapping(
   {
@@ -56,6 +68,14 @@ export const site = mapping(
       .max(12, { error: month })
       .default(1)
       .describe('First month of the fiscal year, 1 to 12.'),
+    periods: mapping(
+      {
+        word: periodWord.describe('The word, in the singular: `half-year`, `trimester`, `iteration`.'),
+      },
+      'a mapping with `word`',
+    )
+      .optional()
+      .describe('How pages name a planning period. Without it: `quarter`. Addresses and keys do not change.'),
     today: day
       .optional()
       .describe(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualPeriods } from '../../model/period-names.ts';
 import { chainWords, heldWords, quarterSentences, resultWords } from './quarter.ts';
 
 const zeros = {
@@ -49,6 +50,6 @@ describe('how long a goal is carried through', () => {
     [11, true, '11th quarter in a row'],
     [22, true, '22nd quarter in a row'],
   ])('quarter %i, without a gap %s: %s', (nth, running, words) => {
-    expect(chainWords({ nth, running })).toBe(words);
+    expect(chainWords({ nth, running }, usualPeriods)).toBe(words);
   });
 });

@@ -1,5 +1,6 @@
 import { type BookList, type ReportedFigures, reportedTerms } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { PeriodNames } from '../../model/period-names.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
@@ -78,8 +79,11 @@ export function periodWord(phase: 'running' | 'coming'): string {
  * The place of a goal in the chain of goals that it continues: `3rd quarter in a row`, or `3rd quarter` if the chain
  * has gaps.
  */
-export function chainWords({ nth, running }: { readonly nth: number; readonly running: boolean }): string {
-  return `${nth}${ending(nth)} quarter${running ? ' in a row' : ''}`;
+export function chainWords(
+  { nth, running }: { readonly nth: number; readonly running: boolean },
+  { one }: PeriodNames,
+): string {
+  return `${nth}${ending(nth)} ${one}${running ? ' in a row' : ''}`;
 }
 
 /** The heading over the result of a goal, which is not final before its quarter is over. */

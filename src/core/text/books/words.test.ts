@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualPeriods } from '../../model/period-names.ts';
 import {
   bookFaultsWords,
   bookLede,
@@ -61,7 +62,9 @@ describe('the words of a book', () => {
   });
 
   it('define the terms that are shown', () => {
-    expect(definitions(['before', 'resumed', 'after']).map(({ term }) => term)).toEqual(['resumed']);
+    expect(definitions(['before', 'resumed', 'after'], usualPeriods).map(({ term }) => term)).toEqual([
+      'resumed',
+    ]);
   });
 
   it('name the part without a program and the part of several programs', () => {

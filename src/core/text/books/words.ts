@@ -1,5 +1,6 @@
 import { additions, type BookList, isMove, subtractions } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { PeriodNames } from '../../model/period-names.ts';
 import type { Ref } from '../../model/ref.ts';
 import { termWords } from '../aim/balance.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
@@ -31,21 +32,26 @@ interface Fault {
 }
 
 const meanings = {
-  opened: 'Opened by a note of the quarter, on the date of the note.',
   'first-mentioned': 'Opened before the archive begins. It counts from the first note that mentions it.',
   reopened: 'Done, dropped or superseded before, then reported as open.',
   resumed: 'Deferred before. Its start date was reached, or a note moved it.',
   'next-round': 'A recurring action whose next round began.',
   'moved-in':
     'Open before. A note moved it here, from another program or from none. The total counts moves: an action that joins two programs moves in twice.',
-  done: 'Reported as done. An action that is reopened in the same quarter counts only once, as it ended.',
   dropped: 'Reported as dropped.',
   superseded:
     'Split, merged, marked as a duplicate, or superseded by another action. New actions count as opened.',
   deferred: 'Given a later start date. Until then it is neither open nor closed.',
   'between-rounds': 'A recurring action whose round is done. The action is not closed.',
   'moved-out': 'Open before. A note moved it, to another program or to none. Its other terms are there.',
-} as const satisfies Record<keyof typeof termWords, string>;
+} as const satisfies Record<Exclude<keyof typeof termWords, 'opened' | 'done'>, string>;
+
+function meaning(term: keyof typeof termWords, { one }: PeriodNames): string {
+  if (term === 'opened') return `Opened by a note of the ${one}, on the date of the note.`;
+  if (term === 'done')
+    return `Reported as done. An action that is reopened in the same ${one} counts only once, as it ended.`;
+  return meanings[term];
+}
 
 /** The sign of a list in the balance: `+`, `−`, or nothing for open before and open after. */
 export function signOf(list: BookList): '+' | '−' | '' {
@@ -85,9 +91,10 @@ export function columnWords(list: BookList): string {
 /** The terms of a balance with their definitions, in order. */
 export function definitions(
   lists: readonly BookList[],
+  period: PeriodNames,
 ): readonly { readonly term: string; readonly means: string }[] {
   return lists.flatMap((list) =>
-    list === 'before' || list === 'after' ? [] : [{ term: termWords[list], means: meanings[list] }],
+    list === 'before' || list === 'after' ? [] : [{ term: termWords[list], means: meaning(list, period) }],
   );
 }
 
@@ -118,8 +125,8 @@ export function bookLede({ figures, since, until, running }: Balance): string {
 }
 
 /** The sentence for books that balance, with the first day of all books. */
-export function balancedWords(first: Day): string {
-  return `The books balance for every action, series, program and quarter since ${printDay(first, 'long')}.`;
+export function balancedWords(first: Day, { one }: PeriodNames): string {
+  return `The books balance for every action, series, program and ${one} since ${printDay(first, 'long')}.`;
 }
 
 /** The number of actions of a list that belong to a part, for its heading. */

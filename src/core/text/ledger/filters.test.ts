@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualPeriods } from '../../model/period-names.ts';
 import { choiceLabel, filterWords, ignoredWords, shownWords, staleRule } from './filters.ts';
 
 describe('the filters of the ledger', () => {
@@ -32,11 +33,11 @@ describe('the filters of the ledger', () => {
     ],
     [3, { group: 'none', sort: { by: 'carried', descending: true } }, '3 actions, most carried over first'],
   ] as const)('%i, %o: the number and order of the actions', (total, shape, words) => {
-    expect(shownWords(total, shape)).toBe(words);
+    expect(shownWords(total, shape, usualPeriods)).toBe(words);
   });
 
   it('names the ignored values of the address', () => {
-    expect(ignoredWords('due-to', '2017-13-01')).toBe('ignored: due by 2017-13-01');
+    expect(ignoredWords('due-to', '2017-13-01', usualPeriods)).toBe('ignored: due by 2017-13-01');
   });
 
   it('says when an action is stale', () => {

@@ -1,11 +1,12 @@
 import type { Day } from '../../model/day/day.ts';
+import type { PeriodNames } from '../../model/period-names.ts';
 import { staleAfterMeetings, staleAfterUnmentionedDays } from '../../model/stale.ts';
 import { aimIdInWords, aimTitle } from '../lines/aim-name.ts';
-import { count } from '../lines/count.ts';
+import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 
-/** The labels of the filters of the ledger. */
-export const fieldWords = {
+/** The labels of the filters of the ledger but those of goals and periods, which have the group's word. */
+const fieldWords = {
   status: 'Status',
   owner: 'Owner',
   team: 'Team',
@@ -13,8 +14,6 @@ export const fieldWords = {
   program: 'Program',
   outcome: 'Outcome',
   objective: 'Objective',
-  goal: 'Quarterly goal',
-  quarter: 'Quarter',
   'due-from': 'Due from',
   'due-to': 'Due by',
   carried: 'Minimum times carried over',
@@ -27,6 +26,15 @@ export const fieldWords = {
   for: 'Serves',
 } as const;
 
+/** A filter of the ledger with a label. */
+export type LabelledField = keyof typeof fieldWords | 'goal' | 'quarter';
+
+/** The label of a filter. */
+export function fieldWord(key: LabelledField, { one, goal }: PeriodNames): string {
+  if (key === 'quarter') return capitalise(one);
+  return key === 'goal' ? capitalise(goal) : fieldWords[key];
+}
+
 /** The rule for stale actions, printed below the filters. */
 export const staleRule = `Stale: open, and not mentioned at the last ${staleAfterMeetings} meetings of its series, or for ${staleAfterUnmentionedDays} days. Close or drop it?`;
 
@@ -36,12 +44,13 @@ export function statusChoiceWord(choice: string): string {
 }
 
 /** A value of a filter that is ignored, as the reader wrote it: `ignored: due by 2017-13-01`. */
-export function ignoredWords(key: keyof typeof fieldWords, value: string): string {
-  return `ignored: ${fieldWords[key].toLowerCase()} ${value}`;
+export function ignoredWords(key: LabelledField, value: string, period: PeriodNames): string {
+  const label = key === 'quarter' ? period.one : key === 'goal' ? period.goal : fieldWords[key].toLowerCase();
+  return `ignored: ${label} ${value}`;
 }
 
 /** An active filter in words. `label` is the name of its value, or the value itself. */
-export function filterWords(key: keyof typeof fieldWords, label: string): string {
+export function filterWords(key: LabelledField, label: string): string {
   switch (key) {
     case 'status':
       return statusChoiceWord(label);
@@ -71,8 +80,6 @@ export function filterWords(key: keyof typeof fieldWords, label: string): string
 
 /** The names of groupings that differ from their keys. */
 const groupWords: Readonly<Record<string, string>> = {
-  quarter: 'quarter opened',
-  goal: 'quarterly goal',
   due: 'due date',
   carried: 'times carried over',
   stale: 'stale',
@@ -81,7 +88,9 @@ const groupWords: Readonly<Record<string, string>> = {
 };
 
 /** The name of a grouping. */
-export function groupWord(key: string): string {
+export function groupWord(key: string, { one, goal }: PeriodNames): string {
+  if (key === 'quarter') return `${one} opened`;
+  if (key === 'goal') return goal;
   return groupWords[key] ?? key;
 }
 
@@ -109,11 +118,12 @@ export function sortWord({ by, descending }: { by: keyof typeof sortWords; desce
 export function shownWords(
   total: number,
   shape: { readonly group: string; readonly sort?: Parameters<typeof sortWord>[0] },
+  period: PeriodNames,
   day?: Day,
 ): string {
   const asOf = day === undefined ? '' : `, as of ${printDay(day, 'medium')}`;
   if (total === 0) return `No actions${asOf}`;
-  const by = shape.group === 'none' ? '' : ` by ${groupWord(shape.group)}`;
+  const by = shape.group === 'none' ? '' : ` by ${groupWord(shape.group, period)}`;
   const sorted = shape.sort ? `, ${sortedWords(shape.sort)}` : '';
   return `${count(total, 'action')}${by}${sorted}${asOf}`;
 }

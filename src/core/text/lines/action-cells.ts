@@ -9,6 +9,7 @@ export interface DueValues {
   readonly due?: DueStatus & {
     readonly written: 'day' | 'next-meeting' | 'end-of-quarter';
     readonly day?: Day;
+    readonly period?: string;
   };
   readonly closed?: Day;
   /** The date of the note that reports the closing, if it is another day. */

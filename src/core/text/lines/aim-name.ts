@@ -1,9 +1,10 @@
+import type { PeriodNames } from '../../model/period-names.ts';
 import type { RefKind } from '../../model/ref.ts';
 import { capitalise } from './count.ts';
 
 /** The name of a kind of aim, to print before an id: `Objective`, `Outcome`, `Program`, `Quarterly goal`. */
-export function aimWord(kind: RefKind): string {
-  return kind === 'goal' ? 'Quarterly goal' : capitalise(kind);
+export function aimWord(kind: RefKind, { goal }: PeriodNames): string {
+  return capitalise(kind === 'goal' ? goal : kind);
 }
 
 /** The short name of an aim: its id, and for a quarterly goal its quarter in words: `2017–18 Q1 ci-pipeline`. */

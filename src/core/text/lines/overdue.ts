@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import { type Due, soonDays } from '../../model/day/due.ts';
+import { usualPeriods } from '../../model/period-names.ts';
 import { ageWords } from './age.ts';
 import type { Mark, Tone } from './status.ts';
 
@@ -75,8 +76,10 @@ export function daysLate(
 }
 
 /** The words of a due date that was not written as a date. A `next-meeting` that took place needs none. */
-export function dueEventWords(due: Pick<Due, 'written' | 'day' | 'estimated'>): string | undefined {
-  if (due.written === 'end-of-quarter') return 'end of quarter';
+export function dueEventWords(
+  due: Pick<Due, 'written' | 'day' | 'estimated' | 'period'>,
+): string | undefined {
+  if (due.written === 'end-of-quarter') return `end of ${due.period ?? usualPeriods.one}`;
   return due.written === 'next-meeting' && (due.estimated || due.day === undefined)
     ? 'next meeting'
     : undefined;

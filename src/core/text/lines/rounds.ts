@@ -2,16 +2,20 @@ import { count } from './count.ts';
 
 /** The rhythm of a recurring action and its rounds: `every week, 3 rounds done, 10 missed`. `of` is their sum. */
 export function roundsWords({
-  every,
+  every: recurrence,
+  period,
   done,
   of,
   skipped = 0,
 }: {
   readonly every: string;
+  /** The word of the group for a quarter. */
+  readonly period?: string;
   readonly done: number;
   readonly of: number;
   readonly skipped?: number;
 }): string {
+  const every = recurrence === 'quarter' && period !== undefined ? period : recurrence;
   const parts = [
     [done, 'done'],
     [of - done, 'missed'],

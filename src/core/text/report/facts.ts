@@ -23,7 +23,7 @@ export interface LineValues {
   readonly owners?: readonly Ref[];
   readonly due?: DueValues['due'];
   readonly start?: Day;
-  readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
+  readonly rounds?: Parameters<typeof roundsWords>[0];
   readonly shares?: {
     readonly done: number;
     readonly dropped?: number;

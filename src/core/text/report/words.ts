@@ -1,6 +1,7 @@
 import { additions, subtractions } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import { soonDays } from '../../model/day/due.ts';
+import type { PeriodNames } from '../../model/period-names.ts';
 import { termWords } from '../aim/balance.ts';
 import { count, counted } from '../lines/count.ts';
 import { amongWords, openWords } from '../lines/open.ts';
@@ -53,7 +54,6 @@ const asides: Partial<Record<ReportPartName, string>> = {
   'first-mentioned': 'opened before the archive begins',
   reopened: 'closed before, and then open or closed in another way',
   resumed: 'deferred before',
-  'others-at-risk': 'programs, outcomes, and goals of quarters that have not ended',
   'between-rounds': 'deferred until the next round begins',
   'moved-in': 'from another program or from none',
   'moved-out': 'to another program or to none',
@@ -70,7 +70,8 @@ export function reportHead(part: ReportPartName, total: number): string {
 }
 
 /** The small words beside the heading, if it is not plain by itself. */
-export function reportAside(part: ReportPartName): string | undefined {
+export function reportAside(part: ReportPartName, { many }: PeriodNames): string | undefined {
+  if (part === 'others-at-risk') return `programs, outcomes, and goals of ${many} that have not ended`;
   return asides[part];
 }
 

@@ -1,6 +1,7 @@
 import type { GapName } from '../../model/finding/gap.ts';
 import { gapKinds } from '../../model/finding/gap.ts';
 import type { Place } from '../../model/finding/source.ts';
+import type { PeriodNames } from '../../model/period-names.ts';
 import { gapWords } from '../aim/gaps.ts';
 import { inOneLine } from './findings.ts';
 
@@ -11,13 +12,13 @@ export interface PlacedGap extends GapName, Place {
 }
 
 /** Prints gaps by kind, one a line. Each starts with its place, in the form that editors and terminals turn into links. */
-export function printGaps(gaps: readonly PlacedGap[], prefix: string): string {
+export function printGaps(gaps: readonly PlacedGap[], prefix: string, period: PeriodNames): string {
   return gapKinds
     .map((kind) => {
       const found = gaps.filter((gap) => gap.kind === kind);
       return found.length === 0
         ? ''
-        : `${kind}: ${gapWords(kind)}\n${found.map((gap) => lineOf(gap, prefix)).join('')}`;
+        : `${kind}: ${gapWords(kind, period)}\n${found.map((gap) => lineOf(gap, prefix)).join('')}`;
     })
     .filter((part) => part !== '')
     .join('\n');

@@ -12,6 +12,8 @@ export interface DueView {
   readonly written: 'day' | 'next-meeting' | 'end-of-quarter';
   readonly day?: Day;
   readonly estimated: boolean;
+  /** The word of the group for the period at whose end it is due, unless that is “quarter”. */
+  readonly period?: string;
   readonly days?: number;
   /** `closed` for closed actions, `deferred` before the start date, `none` without a date. */
   readonly status: 'overdue' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
@@ -68,6 +70,7 @@ export function dueView(
       : 'closed';
   return {
     written: due.written,
+    ...(due.period && { period: due.period }),
     estimated: due.estimated,
     status,
     day: due.day,

@@ -22,6 +22,8 @@ export interface RoundLine {
  */
 export interface RoundTally {
   readonly every: Recurrence;
+  /** The word of the group for a period, if it recurs with each and the word is not “quarter”. */
+  readonly period?: string;
   readonly done: number;
   readonly of: number;
   /** Absent for none. */
@@ -51,11 +53,16 @@ function endOf(end: Round['done']): RoundLine['done'] {
 }
 
 /** Returns the tally of a recurring action. */
-export function roundTally({ entry, rounds }: Pick<Action, 'entry' | 'rounds'>): RoundTally | undefined {
+export function roundTally({
+  entry,
+  rounds,
+  note,
+}: Pick<Action, 'entry' | 'rounds' | 'note'>): RoundTally | undefined {
   if (!entry.every) return undefined;
   const skipped = rounds.filter((round) => round.skipped).length;
   return {
     every: entry.every,
+    ...(entry.every === 'quarter' && note.quarter.word && { period: note.quarter.word }),
     done: rounds.filter(({ done }) => done).length,
     of: rounds.filter(({ done, missed }) => done || missed).length,
     ...(skipped > 0 && { skipped }),

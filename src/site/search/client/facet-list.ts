@@ -4,6 +4,7 @@ import { capitalise } from '../../../core/text/lines/count.ts';
 import type { AimTitles, SearchNames } from '../../../core/views/search/aims.ts';
 import { type Facet, facets, searchKinds } from '../../../core/views/search/facets.ts';
 import { type Element, h } from '../../../markup/tree.ts';
+import { period } from '../../words/period.ts';
 import { valueWords } from './hit-look.ts';
 import type { Counts } from './pagefind.ts';
 import type { Query } from './query.ts';
@@ -21,7 +22,15 @@ export function facetList(counts: Counts, query: Query, names: SearchNames): rea
     const boxes = values.map(([value, count]) => box(facet, value, count, query, names.aims));
     const rest = boxes.slice(offered);
     const folded = rest.length > 0 && h('details', {}, h('summary', {}, `${rest.length} more`), rest);
-    return [h('fieldset', {}, h('legend', {}, capitalise(facet)), boxes.slice(0, offered), folded)];
+    return [
+      h(
+        'fieldset',
+        {},
+        h('legend', {}, capitalise(facet === 'quarter' ? period().one : facet)),
+        boxes.slice(0, offered),
+        folded,
+      ),
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 import { aimIdInWords } from '../../../core/text/lines/aim-name.ts';
 import { capitalise } from '../../../core/text/lines/count.ts';
 import { isState, lookOf, type StateLook } from '../../../core/text/lines/status.ts';
+import { period } from '../../words/period.ts';
 
 const muted = (mark: StateLook['mark'], word: string): StateLook => ({ mark, tone: 'muted', word });
 
@@ -16,6 +17,7 @@ export function hitLook(kind: string, state: string): StateLook {
 export function valueWords(facet: string, value: string): string {
   if (facet === 'status' && isState(value)) return lookOf(value).word;
   if (facet === 'objective') return aimIdInWords(value);
+  if (facet === 'kind' && value === 'quarter') return capitalise(period().one);
   return facet === 'kind' || facet === 'status' || facet === 'link' ? wordsOf(value) : value;
 }
 
