@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Archive } from '../core/model/archive.ts';
 import { periodNames } from '../core/model/period-names.ts';
+import { anyoneRef } from '../core/model/ref.ts';
 import {
   type ChoiceKey,
   choiceKeys,
@@ -119,7 +120,7 @@ function knownId(key: ChoiceKey | 'for', written: string, archive: Archive): str
 }
 
 const words: Readonly<Partial<Record<ChoiceKey | 'for', readonly string[]>>> = {
-  owner: [nobody],
+  owner: [nobody, anyoneRef.id],
   program: [servesNothing],
   for: [servesNothing, unlinked],
 };

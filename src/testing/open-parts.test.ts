@@ -3,7 +3,7 @@ import { teamsOfGoal } from '../core/graph/aim/goal-links.ts';
 import type { Archive } from '../core/model/archive.ts';
 import type { Day } from '../core/model/day/day.ts';
 import { addDays } from '../core/model/day/day.ts';
-import { partyOf } from '../core/model/owner.ts';
+import { isParty, partyOf } from '../core/model/owner.ts';
 import type { Action } from '../core/model/record.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { ledgerAnswer } from '../core/views/ledger/answer.ts';
@@ -78,7 +78,7 @@ function hasOpenPart(action: Action, id: string): boolean {
 
 function ownerIds({ owners, parts, rounds }: Action): ReadonlySet<string> {
   const current = owners.flatMap((owner) =>
-    owner.kind === 'everyone' ? owner.teams.map(({ id }) => id) : [partyOf(owner).id],
+    isParty(owner) ? [partyOf(owner).id] : owner.teams.map(({ id }) => id),
   );
   // A part that ended stays with its owner, also after a hand-over.
   const ended = rounds.length > 0 ? [] : parts.filter(({ status }) => isOver(status));
@@ -102,7 +102,7 @@ const ended = (archive: Archive) =>
 /** Whether a team has a part that is not dropped, by its own part or that of a member. One owner has the whole. */
 function keepsPart({ owners, parts, status, series }: Action, teamId: string): boolean {
   const teamsOf = owners.flatMap((owner) => {
-    if (owner.kind === 'everyone') return owner.teams.map(({ id }) => ({ id, teams: [id] }));
+    if (!isParty(owner)) return owner.teams.map(({ id }) => ({ id, teams: [id] }));
     const teams = owner.kind === 'team' ? [owner.team] : owner.person.teams;
     return [{ id: partyOf(owner).id, teams: teams.map(({ id }) => id) }];
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../core/model/archive.ts';
 import { addMonths, isDay } from '../core/model/day/day.ts';
-import { partyOf } from '../core/model/owner.ts';
+import { isParty, partyOf } from '../core/model/owner.ts';
 import type { Action } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { shownStatus } from '../core/model/status.ts';
@@ -92,7 +92,7 @@ describe.each(cases)('%s on %s', (_, __, archive, later, content) => {
   it('has a part for each of several owners, with the last report on it', () => {
     for (const { id, owners, parts } of archive.actions.filter(hasSeveralOwners)) {
       const named = owners.flatMap((owner) =>
-        owner.kind === 'everyone' ? owner.teams.map((team) => team.id) : [partyOf(owner).id],
+        isParty(owner) ? [partyOf(owner).id] : owner.teams.map((team) => team.id),
       );
       expect(
         parts.map(({ owner }) => partyOf(owner).id),

@@ -22,11 +22,15 @@ export interface Team {
   readonly members: Person[];
 }
 
-/** Owner of a record: a person, a team, or each team of a series (`everyone`). */
+/**
+ * Owner of a record: a person, a team, each team of a series (`everyone`), or nobody yet (`anyone`): an action that is
+ * open to anyone belongs to the first who takes it.
+ */
 export type Owner =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'team'; readonly team: Team }
-  | { readonly kind: 'everyone'; readonly teams: readonly Team[] };
+  | { readonly kind: 'everyone'; readonly teams: readonly Team[] }
+  | { readonly kind: 'anyone'; readonly teams: readonly [] };
 
 /** The teams of owners: owning teams, and the teams of owning people. */
 export function teamIds(owners: readonly Owner[]): readonly string[] {
@@ -39,7 +43,17 @@ export function teamIds(owners: readonly Owner[]): readonly string[] {
 }
 
 /** Owner of one part of an action. */
-export type PartOwner = Exclude<Owner, { readonly kind: 'everyone' }>;
+export type PartOwner = Exclude<Owner, { readonly kind: 'everyone' | 'anyone' }>;
+
+/** Whether an owner is a person or a team. */
+export function isParty(owner: Owner): owner is PartOwner {
+  return owner.kind === 'person' || owner.kind === 'team';
+}
+
+/** Whether an action is open to anyone: no one has taken it. */
+export function isOpenCall(owners: readonly Owner[]): boolean {
+  return owners.some(({ kind }) => kind === 'anyone');
+}
 
 /** Returns the person or team behind an owner. */
 export function partyOf(owner: PartOwner): Person | Team {
@@ -55,8 +69,6 @@ export function ownersLeft<P extends { readonly owner: PartOwner }>(
   isOver: (part: P) => unknown,
 ): readonly PartOwner[] {
   const known = new Set(parts.map(({ owner }) => partyOf(owner).id));
-  const others = owners.flatMap((owner) =>
-    owner.kind === 'everyone' || known.has(partyOf(owner).id) ? [] : [owner],
-  );
+  const others = owners.flatMap((owner) => (!isParty(owner) || known.has(partyOf(owner).id) ? [] : [owner]));
   return [...parts.filter((part) => !isOver(part)).map(({ owner }) => owner), ...others];
 }

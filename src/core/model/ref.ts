@@ -16,7 +16,8 @@ export type RefKind =
   | 'person'
   | 'team'
   | 'page'
-  | 'tracker';
+  | 'tracker'
+  | 'anyone';
 
 /**
  * A resolved reference, ready to be printed and linked: kind, full id and text. Ids are as in content.md:
@@ -35,6 +36,9 @@ export interface Ref {
 
 /** The language of the words that are not of a note. */
 const pageLanguage = 'en';
+
+/** The owner of an action that no one has taken. Its address lists all of them. */
+export const anyoneRef: Ref = { kind: 'anyone', id: 'anyone', label: 'open to anyone' };
 
 /**
  * Returns the language that a text needs as its `lang` within a text of another one. Both are `undefined` for that of the

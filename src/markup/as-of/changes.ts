@@ -45,7 +45,10 @@ function changeItem({
   const { step, part } = report;
   const whole = roundWord(report) ?? (step === 'opened' ? firstWord(kind, older) : undefined);
   const ofPart = part && pieceLinks([part.owner ?? '', ...partPieces(kind, report)]);
-  const owned = owners && [owners.length > 0 && `${changesWords.ownedBy} `, ownerLinks(owners)];
+  const owned = owners && [
+    owners.length > 0 && owners[0]?.kind !== 'anyone' && `${changesWords.ownedBy} `,
+    ownerLinks(owners),
+  ];
   return record({
     to: ref,
     state: stateOfReport(kind, report),

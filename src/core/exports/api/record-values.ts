@@ -59,7 +59,9 @@ export const recordShape = {
   closingReported: dayValue
     .optional()
     .describe('Date of the note that reports the closing. Missing if it is the closing date.'),
-  owners: idsOf('Ids of owners: people and teams. `everyone` is each team of its series.').optional(),
+  owners: idsOf(
+    'Ids of owners: people and teams. `everyone` is each team of its series. `anyone` if the action is open to anyone.',
+  ).optional(),
   serves: servesValue,
   trackers: trackersValue,
   topic: idOf('The topic that it belongs to, as in `topics.json`.').optional(),
@@ -105,6 +107,7 @@ export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
 export function ownerIds(owners: readonly Owner[]): readonly string[] {
   return owners.flatMap((owner) => {
     if (owner.kind === 'person') return [owner.person.id];
+    if (owner.kind === 'anyone') return [owner.kind];
     return owner.kind === 'team' ? [owner.team.id] : owner.teams.map(({ id }) => id);
   });
 }

@@ -15,7 +15,7 @@ export const idsOf = (what: string) => z.array(z.string().min(1)).describe(what)
 
 /** The owners of a record or an aim. */
 export const ownerValue = idsOf(
-  'Owner: ids of people and teams, `everyone` for each team of the series, or a name as written if it is not in the registry.',
+  'Owner: ids of people and teams, `everyone` for each team of the series, `anyone` for an action that is open to anyone, or a name as written if it is not in the registry.',
 );
 
 /** The aims that a record or a goal serves. */

@@ -11,10 +11,10 @@ export function knownName(text: string, find: Find): string | undefined {
   return find.team(text)?.id;
 }
 
-/** A list of names of people or owners that gives each once. `everyone` is each team of the series. */
+/** A list of names of people or owners that gives each once. `everyone` is each team of the series, and `anyone` no one yet. */
 export function knownNames(texts: readonly string[], find: Find): readonly string[] {
   return eachOnce(texts, find).flatMap((text) =>
-    text === 'everyone' ? text : (knownName(text, find) ?? []),
+    text === 'everyone' || text === 'anyone' ? text : (knownName(text, find) ?? []),
   );
 }
 

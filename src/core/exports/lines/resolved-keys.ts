@@ -27,7 +27,8 @@ interface ResolvedKey {
 const asWritten: ResolvedKey['write'] = (text) => text;
 const asRecord: ResolvedKey['write'] = (text, { seriesId }) => recordId(seriesId, text);
 const asName: ResolvedKey['write'] = (text, { find }) => knownName(text, find);
-const asOwner: ResolvedKey['write'] = (text, place) => (text === 'everyone' ? text : asName(text, place));
+const asOwner: ResolvedKey['write'] = (text, place) =>
+  text === 'everyone' || text === 'anyone' ? text : asName(text, place);
 
 /**
  * The keys of entries that refer to something. They are written as ids, so that a program that reads the data needs no

@@ -1,6 +1,6 @@
 import type { Aim, Goal, Objective, Outcome, Program } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
-import { type Person, partyOf, type Team, teamIds } from '../../model/owner.ts';
+import { isParty, type Person, partyOf, type Team, teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 
 /** The goals of an action: those that a note names, and those that it probably serves. No goal is in both. */
@@ -72,7 +72,7 @@ function teamsOf({ owners, parts, series, status }: Linkable): readonly string[]
     (parts.find(({ owner }) => partyOf(owner).id === id)?.status ?? status) !== 'dropped';
   if (teamIds(owners).length === 0) return ofSeries.length === 1 && status !== 'dropped' ? ofSeries : [];
   return owners.flatMap((owner) => {
-    if (owner.kind === 'everyone') return owner.teams.filter(isKept).map(({ id }) => id);
+    if (!isParty(owner)) return owner.teams.filter(isKept).map(({ id }) => id);
     if (!isKept(partyOf(owner))) return [];
     const own = teamIds([owner]);
     const shared = owner.kind === 'person' ? own.filter((id) => ofSeries.includes(id)) : [];

@@ -9,7 +9,7 @@ import { endBefore } from '../record/end-before.ts';
 import type { Course } from './course.ts';
 import { momentOf } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
-import { isSameOwners, ownersAfter } from './owners-after.ts';
+import { isSameOwners, ownersAfter, takenBy } from './owners-after.ts';
 import { reportedPart } from './reported-part.ts';
 import { RoundTrack } from './round-track.ts';
 import { isSameAim, isSameDue } from './same-value.ts';
@@ -92,8 +92,9 @@ export class Fold<S extends string> {
   }
 
   /** Adds a statement at a meeting, or beside one. */
-  say(statement: Statement<S>, meeting: string): void {
-    const { day, note, said, reason, part, supersededBy, ahead } = statement;
+  say(said: Statement<S>, meeting: string): void {
+    const statement = takenBy(said, this.#now.owners);
+    const { day, note, reason, part, supersededBy, ahead } = statement;
     const { owners: ownersBefore } = this.#now;
     const ownerId = part && partyOf(part).id;
     const partId = this.#parts.has(ownersBefore, ownerId) ? ownerId : undefined;
@@ -147,7 +148,7 @@ export class Fold<S extends string> {
       day: kind === 'mentioned' ? note.note.date : day,
       note,
       status: this.#now.status,
-      said,
+      said: statement.said,
       reason,
       ...(due && { due }),
       ...(owners && { owners: this.#now.owners }),

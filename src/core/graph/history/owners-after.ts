@@ -1,4 +1,4 @@
-import { type Owner, partyOf } from '../../model/owner.ts';
+import { isOpenCall, isParty, type Owner, type PartOwner, partyOf } from '../../model/owner.ts';
 
 /**
  * The owners after a report that gives some, each once. A report on one part hands over only that part, also to somebody
@@ -11,9 +11,22 @@ export function ownersAfter(
 ): readonly Owner[] {
   if (partId === undefined) return given;
   const owners = before.flatMap((owner) =>
-    owner.kind !== 'everyone' && partyOf(owner).id === partId ? given : [owner],
+    isParty(owner) && partyOf(owner).id === partId ? given : [owner],
   );
   return [...new Map(owners.map((owner) => [nameOf(owner), owner])).values()];
+}
+
+/**
+ * A report on an action that is open to anyone. The first that names a team takes it: the team owns the whole from then
+ * on, unless the report gives other owners.
+ */
+export function takenBy<S extends { readonly part?: PartOwner; readonly owners?: readonly Owner[] }>(
+  statement: S,
+  before: readonly Owner[],
+): S {
+  const { part, owners } = statement;
+  if (part === undefined || !isOpenCall(before)) return statement;
+  return { ...statement, owners: owners ?? [part], part: undefined };
 }
 
 /** Whether two lists have the same owners in the same order, so that a report of the one changes nothing. */
@@ -22,5 +35,5 @@ export function isSameOwners(a: readonly Owner[], b: readonly Owner[]): boolean 
 }
 
 function nameOf(owner: Owner): string {
-  return owner.kind === 'everyone' ? owner.kind : `${owner.kind} ${partyOf(owner).id}`;
+  return isParty(owner) ? `${owner.kind} ${partyOf(owner).id}` : owner.kind;
 }

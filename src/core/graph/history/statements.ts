@@ -102,7 +102,7 @@ export function statementOf<S extends string>(
     owners:
       owner &&
       withMembers(
-        names.owners(owner, record.series, (index) => where('owner', index)),
+        names.owners(owner, record.series, (index) => where('owner', index), record.kind === 'action'),
         record,
         members,
       ),

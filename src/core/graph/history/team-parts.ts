@@ -1,5 +1,5 @@
 import type { RecordEvent } from '../../model/event.ts';
-import { type Owner, ownersLeft, type PartOwner, partyOf, type Team } from '../../model/owner.ts';
+import { isParty, type Owner, ownersLeft, type PartOwner, partyOf, type Team } from '../../model/owner.ts';
 import type { TeamPart } from '../../model/record.ts';
 
 /** Latest report on one part of an action. */
@@ -177,7 +177,7 @@ function isShared(owners: readonly Owner[]): boolean {
 /** Returns each owner once: each team of `everyone`, and all others. */
 function eachOf(owners: readonly Owner[]): readonly PartOwner[] {
   const all = owners.flatMap((owner): PartOwner[] =>
-    owner.kind === 'everyone' ? owner.teams.map((team) => ({ kind: 'team', team })) : [owner],
+    isParty(owner) ? [owner] : owner.teams.map((team) => ({ kind: 'team', team })),
   );
   return [...new Map(all.map((owner) => [partyOf(owner).id, owner])).values()];
 }

@@ -1,5 +1,5 @@
 import type { Series } from '../../model/linked-note.ts';
-import { type Owner, type Person, partyOf, type Team } from '../../model/owner.ts';
+import { isParty, type Owner, type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { DraftPerson, DraftTeam } from './draft.ts';
 import type { NameJudge } from './judge.ts';
@@ -121,8 +121,14 @@ export class Names {
     return undefined;
   }
 
-  /** Resolves owners, each once. `everyone` is each team of the series. */
-  owners(texts: readonly string[], series: Series | undefined, where: (index: number) => Where): Owner[] {
+  /** Resolves owners, each once. `everyone` is each team of the series. Only an action, and alone, is open to `anyone`. */
+  owners(
+    texts: readonly string[],
+    series: Series | undefined,
+    where: (index: number) => Where,
+    ofAction = false,
+  ): Owner[] {
+    if (ofAction && texts.length === 1 && texts[0] === 'anyone') return [{ kind: 'anyone', teams: [] }];
     const owners = texts.flatMap((text, index): Owner[] => {
       if (text === 'everyone') return [{ kind: 'everyone', teams: series?.teams ?? [] }];
       const named = this.named(text);
@@ -131,9 +137,7 @@ export class Names {
       return person ? [{ kind: 'person', person }] : [];
     });
     return [
-      ...new Map(
-        owners.map((owner) => [owner.kind === 'everyone' ? owner.kind : partyOf(owner), owner]),
-      ).values(),
+      ...new Map(owners.map((owner) => [isParty(owner) ? partyOf(owner) : owner.kind, owner])).values(),
     ];
   }
 

@@ -97,7 +97,7 @@ function opened(kind: RecordKind, entry: AnyEntry, place: OpenedIn, { names, aim
     index,
     earlier,
     text: entry.text,
-    owners: names.owners(entry.owner, series, (position) => where('owner', position)),
+    owners: names.owners(entry.owner, series, (position) => where('owner', position), kind === 'action'),
     serves,
     served: [{ note, serves }],
     opened: note.note.date,

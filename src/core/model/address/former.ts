@@ -44,6 +44,7 @@ const kinds: Readonly<Record<RefKind, FormerKind>> = {
   team: 'team',
   page: 'page',
   tracker: 'tracker',
+  anyone: 'person',
 };
 
 /** Returns the namespace of a kind of reference. */

@@ -4,6 +4,7 @@ import type { Address } from './addresses.ts';
 /** The path of a record, aim, party, series or note. One without a page of its own is an anchor on another page. */
 export function pagePath({ kind, id, onNote }: Pick<Ref, 'kind' | 'id' | 'onNote'>): string {
   if (onNote) return `${pagePath({ kind: 'note', id: onNote })}#${recordAnchor(id)}`;
+  if (kind === 'anyone') return `${pagesOfThings.anyone}?owner=${id}`;
   // Not `fill`, which takes six times as long: this function is called for every link of every page.
   const folder = pagesOfThings[kind].slice(0, pagesOfThings[kind].indexOf(':'));
   return kind === 'goal' ? `${folder}${id.replace('/', '/#')}` : `${folder}${id}/`;
@@ -50,4 +51,5 @@ export const pagesOfThings = {
   team: '/teams/:team/',
   page: '/pages/:page/',
   tracker: '/trackers/:tracker/',
+  anyone: '/actions/',
 } as const satisfies Record<RefKind, Address>;

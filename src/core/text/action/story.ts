@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import { anyoneRef } from '../../model/ref.ts';
 import type { ActionStatus } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
@@ -111,6 +112,7 @@ export function ownedBy({
   series,
 }: Pick<ActionStory, 'owners' | 'everyone' | 'series'>): string {
   if (owners.length === 0) return 'Unowned.';
+  if (owners[0] === anyoneRef.label) return 'Open to anyone.';
   return everyone ? `Owned by each team of ${series}.` : `Owned by ${listInWords(owners)}.`;
 }
 

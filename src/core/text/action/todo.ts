@@ -29,7 +29,9 @@ export function todoWords(line: {
   const facts = [
     line.owners.length === 0
       ? 'Unowned.'
-      : `Owned by ${line.everyone ? 'each team: ' : ''}${listInWords(line.owners.map(({ label }) => label))}.`,
+      : line.owners[0]?.kind === 'anyone'
+        ? 'Open to anyone.'
+        : `Owned by ${line.everyone ? 'each team: ' : ''}${listInWords(line.owners.map(({ label }) => label))}.`,
     `${line.earlier ? 'First mentioned' : 'Opened'} on ${printDay(line.opened, 'long')}: ${line.note.label}.`,
     line.start !== undefined && `Deferred until ${printDay(line.start, 'long')}.`,
     line.rounds && `${capitalise(roundsWords(line.rounds))}.`,

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { PeriodNames } from '../../model/period-names.ts';
+import { anyoneRef } from '../../model/ref.ts';
 import { staleAfterMeetings, staleAfterUnmentionedDays } from '../../model/stale.ts';
 import { aimIdInWords, aimTitle } from '../lines/aim-name.ts';
 import { capitalise, count } from '../lines/count.ts';
@@ -55,6 +56,7 @@ export function filterWords(key: LabelledField, label: string): string {
     case 'status':
       return statusChoiceWord(label);
     case 'owner':
+      if (label === anyoneRef.label) return label;
       return label === 'nobody' ? 'unowned' : `owned by ${label}`;
     case 'team':
     case 'series':

@@ -13,6 +13,7 @@ export type GroupValues =
     }
   | { readonly kind: 'without'; readonly by: string }
   | { readonly kind: 'everyone'; readonly teams: readonly Ref[] }
+  | { readonly kind: 'anyone' }
   | { readonly kind: 'status'; readonly status: State }
   | { readonly kind: 'due'; readonly band: keyof typeof dueWords }
   | { readonly kind: 'carried'; readonly band: keyof typeof carriedWords }
@@ -56,6 +57,7 @@ export function groupHead(of: GroupValues): string | undefined {
       return aimWords.has(of.by) ? `${of.choice.label} (${aimIdInWords(of.choice.id)})` : ownerGroupHead(of);
     case 'without':
       return of.by === 'owner' ? ownerGroupHead(of) : `No ${of.by}`;
+    case 'anyone':
     case 'everyone':
       return ownerGroupHead(of);
     case 'nothing':

@@ -5,6 +5,7 @@ import type { GroupValues } from './group-head.ts';
 /** The heading of a group by owner. All others need the words of `groupHead`, which the script of past days does not load. */
 export function ownerGroupHead(of: GroupValues): string {
   if (of.kind === 'choice') return of.choice.label;
+  if (of.kind === 'anyone') return 'Open to anyone';
   return of.kind === 'everyone' ? 'Each team' : 'Unowned';
 }
 

@@ -3,7 +3,7 @@ import { type Changing, numberOn } from '../../model/day/changing.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import { roundOn } from '../../model/day/rounds-ahead.ts';
-import { type Owner, partyOf } from '../../model/owner.ts';
+import { isParty, type Owner, partyOf } from '../../model/owner.ts';
 import type { Action, Round, TeamPart } from '../../model/record.ts';
 import { staleAfterUnmentionedDays } from '../../model/stale.ts';
 import { isOpen, lastDayInTime, roundsAhead } from '../lines/due.ts';
@@ -125,6 +125,6 @@ function isOverOn(round: Round | undefined, day: Day): boolean {
 
 function has(owners: readonly Owner[], id: string): boolean {
   return owners.some((owner) =>
-    owner.kind === 'everyone' ? owner.teams.some((team) => team.id === id) : partyOf(owner).id === id,
+    isParty(owner) ? partyOf(owner).id === id : owner.teams.some((team) => team.id === id),
   );
 }

@@ -22,6 +22,7 @@ export type GroupOf =
   | { readonly kind: 'choice'; readonly by: ChoiceKey; readonly choice: Choice }
   | { readonly kind: 'without'; readonly by: ChoiceKey }
   | { readonly kind: 'everyone'; readonly teams: readonly Ref[] }
+  | { readonly kind: 'anyone' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unlinked' }
   | { readonly kind: 'status'; readonly status: LedgerLine['status'] | 'deferred' }

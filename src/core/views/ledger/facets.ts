@@ -1,6 +1,7 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
+import { anyoneRef } from '../../model/ref.ts';
 import { type AimKey, aimKeys, type Choice, type ChoiceKey } from './filter.ts';
 import { aimsOf } from './filter-values.ts';
 import type { LedgerLine, LedgerRow } from './row.ts';
@@ -33,6 +34,7 @@ export function ledgerFacets(archive: Archive, rows: readonly LedgerRow[]): Ledg
   const named: readonly OwnerChoice[] = [
     ...archive.people.map(({ id, name, left }) => ({ id, label: name, ...(left !== undefined && { left }) })),
     ...archive.teams.map(({ id, name }) => ({ id, label: name })),
+    anyoneRef,
   ];
   const aims = aimsOf(archive).filter((aim) => aim.actions.length > 0);
   const quarters = archive.quarters
@@ -40,7 +42,9 @@ export function ledgerFacets(archive: Archive, rows: readonly LedgerRow[]): Ledg
     .filter((quarter) => rows.some((row) => livedIn(row, quarter, archive.today)));
   return {
     today: archive.today,
-    owner: named.filter(({ id }) => owners.has(id)),
+    owner: named
+      .filter(({ id }) => owners.has(id))
+      .map(({ id, label, left }) => ({ id, label, ...(left !== undefined && { left }) })),
     team: archive.teams.filter(({ id }) => teams.has(id)).map(({ id, name }) => ({ id, label: name })),
     series: archive.series
       .filter(({ id }) => series.has(id))

@@ -3,7 +3,7 @@ import type { Place } from './bands.ts';
 import { type LedgerRow, ownersWithOpenPart } from './row.ts';
 
 /**
- * Groups by owner: people and teams by name, then “each team” by series, then unowned. `everyone` of a series without
+ * Groups by owner: people and teams by name, then “each team” by series, then what is open to anyone, then unowned. `everyone` of a series without
  * teams is unowned. An owner without an open part is left out if another owner has one.
  */
 export function ownerPlaces({ line }: LedgerRow): readonly Place[] {
@@ -13,6 +13,8 @@ export function ownerPlaces({ line }: LedgerRow): readonly Place[] {
     const id = `everyone-${teams.map((team) => team.id).join('-')}`;
     return [{ id, rank: '2', of: { kind: 'everyone', teams } }];
   }
+  if (line.owners[0]?.kind === 'anyone')
+    return [{ id: 'owner-anyone', rank: '2 anyone', of: { kind: 'anyone' } }];
   const open = ownersWithOpenPart(line);
   return (open.length > 0 ? open : line.owners).map((owner: Ref) => ({
     id: `owner-${owner.id}`,

@@ -3,6 +3,7 @@ import type { CheckIn, LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { FollowedRecord, Proposal } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { anyoneRef } from '../../model/ref.ts';
 import type { Topic } from '../../model/topic.ts';
 
 /** A note as a link with its title. */
@@ -75,6 +76,6 @@ export function ownerRefs(owners: readonly Owner[]): readonly Ref[] {
   return owners.flatMap((owner) => {
     if (owner.kind === 'person') return [personRef(owner.person)];
     if (owner.kind === 'team') return [teamRef(owner.team)];
-    return owner.teams.map(teamRef);
+    return owner.kind === 'anyone' ? [anyoneRef] : owner.teams.map(teamRef);
   });
 }

@@ -1,6 +1,8 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Find } from '../../model/archive.ts';
 import type { Owner, Team } from '../../model/owner.ts';
+import { isOpenCall } from '../../model/owner.ts';
+import { anyoneRef } from '../../model/ref.ts';
 import { blockWordsIn } from './block-words.ts';
 
 /*
@@ -19,13 +21,15 @@ export function ownerFacets(owners: readonly Owner[]): {
     if (owner.kind === 'person') return owner.person.teams;
     return owner.kind === 'team' ? [owner.team] : owner.teams;
   });
-  return { person: unique(people.map(({ name }) => name)), team: unique(namesOf(teams)) };
+  const open = isOpenCall(owners) ? [anyoneRef.label] : [];
+  return { person: unique([...people.map(({ name }) => name), ...open]), team: unique(namesOf(teams)) };
 }
 
 /** The names of owners. `everyone` becomes the teams of the series. */
 export function ownerNames(owners: readonly Owner[]): readonly string[] {
   return owners.flatMap((owner) => {
     if (owner.kind === 'everyone') return namesOf(owner.teams);
+    if (owner.kind === 'anyone') return anyoneRef.label;
     return owner.kind === 'person' ? owner.person.name : owner.team.name;
   });
 }

@@ -119,7 +119,8 @@ function linkRecord(record: FollowedRecord, link: Linker): void {
   for (const { kind, note } of record.events) {
     if (kind !== 'not-mentioned') link(noteRef(note), kind === 'opened' ? 'opened' : 'reported-on', self);
   }
-  for (const owner of ownerRefs(record.owners)) link(owner, 'owns', self);
+  for (const owner of ownerRefs(record.owners.filter(({ kind }) => kind !== 'anyone')))
+    link(owner, 'owns', self);
   for (const aim of record.serves.aims) link(self, 'serves', aimRef(aim));
   if (record.kind === 'decision' && record.supersededBy)
     link(self, 'superseded-by', recordRef(record.supersededBy));
