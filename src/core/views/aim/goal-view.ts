@@ -172,6 +172,18 @@ function isOfTeamOf(goal: Goal, { team, note }: CheckIn): boolean {
   return teams.length === 0 || reporting.length === 0 || reporting.some((id) => teams.includes(id));
 }
 
+/** The milestones that must come first. None once the milestone has ended, and none that has ended itself. */
+function blockersOf(milestone: Milestone, today: Day): Milestone['blockedBy'] {
+  const ended = (one: Milestone) => {
+    const { status } = reportedOn(one, today);
+    return status === 'done' || status === 'dropped';
+  };
+  if (ended(milestone)) return [];
+  return milestone.blockedBy.filter(
+    (other) => !milestone.goal.milestones.some((one) => one.entry === other && ended(one)),
+  );
+}
+
 function milestoneView(milestone: Milestone, today: Day): MilestoneView {
   const { status, statusBy } = reportedOn(milestone, today);
   return {
@@ -180,6 +192,6 @@ function milestoneView(milestone: Milestone, today: Day): MilestoneView {
     ...(status && statusBy && { status, by: sourceOf(statusBy) }),
     text: milestone.entry.text,
     trackers: milestone.trackers,
-    blockedBy: milestone.blockedBy.map((other) => other.text),
+    blockedBy: blockersOf(milestone, today).map((other) => other.text),
   };
 }

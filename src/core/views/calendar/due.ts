@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { isBlocked } from '../lines/blockers.ts';
 import { isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { ownerRefs, recordRef } from '../lines/ref.ts';
 
@@ -35,5 +36,6 @@ export function calendarDue({ actions, today }: Pick<Archive, 'actions' | 'today
 
 function stateOn(action: Action, today: Day): CalendarDue['state'] {
   if (isDeferred(action, today)) return 'deferred';
-  return isOverdue(action, today) ? 'overdue' : action.status;
+  if (isOverdue(action, today)) return 'overdue';
+  return isBlocked(action) ? 'blocked' : action.status;
 }

@@ -19,6 +19,7 @@ const archive = anArchive(
           anAction({ id: 'y', due: '2017-01-24', status: 'done' }),
           anAction({ id: 'z', due: '2017-01-24', status: 'dropped' }),
           anAction({ id: 'later', due: '2017-01-24', start: '2017-02-01' }),
+          anAction({ id: 'waiting', due: '2017-01-31', blockedBy: ['x'] }),
         ],
       }),
       aNote({ id: 'plenary/2017-01-10', time: '09:00', session: 'winter' }),
@@ -47,13 +48,13 @@ describe('the calendar', () => {
       ['2017-01-11', 'held plenary +'],
       ['2017-01-12', 'overdue ops/x'],
       ['2017-01-24', 'deferred ops/later', 'done ops/y'],
-      ['2017-01-31', 'planned ops'],
+      ['2017-01-31', 'planned ops', 'blocked ops/waiting'],
     ]);
   });
 
   it('shows cancelled and expected meetings, up to the third month ahead', () => {
     expect(rows(calendar.ahead).slice(0, 4)).toEqual([
-      ['2017-01-31', 'planned ops'],
+      ['2017-01-31', 'planned ops', 'blocked ops/waiting'],
       ['2017-02-07', 'cancelled ops'],
       ['2017-02-14', 'expected ops'],
       ['2017-02-21', 'expected ops'],
@@ -63,7 +64,7 @@ describe('the calendar', () => {
 
   it('counts a meeting of several days once, and what is due', () => {
     expect(calendar.months.map(({ month, figures }) => [month, monthLede(figures)])).toEqual([
-      ['2017-01', '2 meetings held and 1 planned. 3 actions due, 1 open and 1 deferred.'],
+      ['2017-01', '2 meetings held and 1 planned. 4 actions due, 2 open and 1 deferred.'],
       ['2017-02', '3 meetings expected and 1 cancelled. No actions due.'],
       ['2017-03', '4 meetings expected. No actions due.'],
       ['2017-04', '4 meetings expected. No actions due.'],

@@ -47,6 +47,7 @@ const archive = anArchive(
         checkIns: [
           aCheckIn({ ref: 'p6/o2.2', value: 138, on: '2017-07-03' }),
           aCheckIn({ ref: 'p6/o2.2', value: 'unknown' }),
+          aCheckIn({ ref: '2017-18-q1/x', confidence: 0.4 }),
         ],
       }),
     ],
@@ -74,7 +75,7 @@ it('has no value before the note that reports it', () => {
   expect(valuesOf('p6/o2.2', '2017-08-21')).toEqual([['2017-07-25', 131, 'seconds', undefined]]);
 });
 
-it('is nothing without a measure and without a value', () => {
+it('is nothing without a measure and without a value, also with a confidence', () => {
   expect(valuesOf('2017-18-q1/x')).toBeUndefined();
   expect(valuesOf('p6/o2')).toBeUndefined();
 });

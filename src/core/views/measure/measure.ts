@@ -35,7 +35,8 @@ const shownPointsOfGoal = 20;
 export function measureView(aim: Goal | Objective | Outcome, today: Day): MeasureView | undefined {
   const measure = measureOf(aim);
   const all = aim.checkIns.filter(({ note }) => note.note.date <= today).flatMap(pointOf);
-  if (!measure && all.length === 0) return undefined;
+  // Without a measure, a confidence alone makes no table. The list of check-ins has it.
+  if (!measure && all.every(({ value }) => value === undefined)) return undefined;
   const shown = aim.kind === 'goal' ? shownPointsOfGoal : shownPoints;
   const last = all.findLast(({ value }) => value !== undefined);
   return {

@@ -1,4 +1,5 @@
 import { isCollection } from '../../graph/history/is-meeting.ts';
+import { isPlanned } from '../../graph/planned.ts';
 import { editAddressOf } from '../../model/address/edit-address.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type Became, noneBecame } from '../../model/became.ts';
@@ -102,7 +103,7 @@ export interface NotePage {
   readonly mentionedBy: Folded<MentionLine>;
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
-  /** Whether its series meets, so that the last note leads to the next agenda. */
+  /** Whether the last note leads to the next agenda: its series meets, and it is not itself the note of a later meeting. */
   readonly meets: boolean;
 }
 
@@ -160,7 +161,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     mentionedBy: mentionLines(noteRef(note), note.mentionedBy, archive, shownMentions),
     previous: note.previous && neighbour(note.previous),
     next: note.next && neighbour(note.next),
-    meets: !isCollection(note.series),
+    meets: !isCollection(note.series) && !isPlanned(note.note, archive.today),
   };
 }
 

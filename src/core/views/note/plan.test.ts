@@ -49,7 +49,13 @@ describe('a note dated after today', () => {
     if (!note) throw new Error('The planned note has no page.');
     expect(notesWithPages(archive)).toContain(note);
     const page = notePage(note, archive, noteIndex(archive));
-    expect(page).toMatchObject({ status: 'planned', present: undefined, opened: [], decided: [] });
+    expect(page).toMatchObject({
+      status: 'planned',
+      present: undefined,
+      opened: [],
+      decided: [],
+      meets: false,
+    });
     expect(page.plan.map((line) => [line.text, planItemWords(line), line.to?.id])).toEqual([
       ['Upgrade', 'Action to discuss', 'ops/upgrade'],
       ['Everything runs in the cloud', 'Decision to make', undefined],
