@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Archive } from '../core/model/archive.ts';
-import { periodNames } from '../core/model/period-names.ts';
+import { periodNames } from '../core/model/day/period-names.ts';
 import { anyoneRef } from '../core/model/ref.ts';
 import {
   type ChoiceKey,

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import { gapBaselineText } from '../core/exports/trace/gap-baseline.ts';
 import type { Day } from '../core/model/day/day.ts';
+import { periodNames } from '../core/model/day/period-names.ts';
 import type { GapBaseline } from '../core/model/finding/gap.ts';
-import { periodNames } from '../core/model/period-names.ts';
 import { readGapBaseline } from '../core/parse/baseline.ts';
 import { count } from '../core/text/lines/count.ts';
 import { jsonGaps, printGaps, printMended } from '../core/text/terminal/gap-report.ts';

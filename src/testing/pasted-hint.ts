@@ -144,7 +144,7 @@ function writtenValue(line: string, at: number, written: string): string {
     ? /^(?:!\[\[[^\]]*\]\]|!?\[[^\]]*\]\((?:[^()]|\([^()]*\))*\))/.exec(rest)?.[0]
     : undefined;
   if (whole !== undefined) return line.slice(0, at) + written + rest.slice(whole.length);
-  const reference = written.startsWith('[[') ? /^\[\[[^\]]*\]\]/.exec(rest)?.[0] : undefined;
+  const reference = written.startsWith('[[') ? /^\[{1,2}[^[\]]*\]{1,2}/.exec(rest)?.[0] : undefined;
   if (reference !== undefined) return line.slice(0, at) + written + rest.slice(reference.length);
   const bracketed = /^(!?\[[^\]]*\]\(<?|\[\[)([^\])>|#]*)/.exec(rest);
   if (bracketed) {

@@ -7,7 +7,7 @@ import { reportHtml } from '../core/exports/report/html.ts';
 import { reportMarkdown } from '../core/exports/report/markdown.ts';
 import { llmsText } from '../core/exports/twin/llms.ts';
 import { linkArchive } from '../core/graph/link.ts';
-import { periodNames } from '../core/model/period-names.ts';
+import { periodNames } from '../core/model/day/period-names.ts';
 import { fieldWord, groupWord } from '../core/text/ledger/filters.ts';
 import { agendaIndex, agendaOf, meetingSeries } from '../core/views/agenda/agenda.ts';
 import { begunQuarters } from '../core/views/aim/quarter-page.ts';

@@ -115,6 +115,9 @@ export interface Body {
   readonly anchors?: readonly string[];
   /** Links and pictures that Markdown takes for text. Missing if there are none. */
   readonly unwritten?: readonly Unwritten[];
+  /** References that lack a bracket. Missing if there are none. */
+  readonly halfReferences?: readonly (Pick<Unwritten, 'written' | 'target'> &
+    Pick<Mention, 'line' | 'column'>)[];
 }
 
 /** The body of what has no text. */

@@ -1,4 +1,4 @@
-import { namesOf, type PeriodNames, usualPeriods } from '../../core/model/period-names.ts';
+import { namesOf, type PeriodNames, usualPeriods } from '../../core/model/day/period-names.ts';
 
 /**
  * The names of planning periods on pages and in their scripts. The integration passes on the word of `site.yaml`, as it

@@ -1,4 +1,4 @@
-import { type PeriodNames, periodNames } from '../../model/period-names.ts';
+import { type PeriodNames, periodNames } from '../../model/day/period-names.ts';
 import { printDay } from '../../text/lines/day.ts';
 import type { Piece } from '../../text/lines/piece.ts';
 import { changeWords, factsOf } from '../../text/report/facts.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
-import { periodNames } from '../../model/period-names.ts';
+import { periodNames } from '../../model/day/period-names.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionDescription } from '../../text/action/description.ts';

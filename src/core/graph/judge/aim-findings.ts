@@ -1,6 +1,6 @@
+import type { PeriodNames } from '../../model/day/period-names.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { hasDigitsOf, Nearest } from '../../model/finding/nearest.ts';
-import type { PeriodNames } from '../../model/period-names.ts';
 import type { Aims } from '../linking/aims.ts';
 import type { Broken } from '../linking/broken.ts';
 import type { Judge } from '../linking/judge.ts';

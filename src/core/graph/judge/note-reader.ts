@@ -1,5 +1,5 @@
+import { periodNames } from '../../model/day/period-names.ts';
 import { isSlug, toSlug } from '../../model/id.ts';
-import { periodNames } from '../../model/period-names.ts';
 import { Broken } from '../linking/broken.ts';
 import type { Reader } from '../linking/linking.ts';
 import { NearRecords } from '../linking/near-records.ts';

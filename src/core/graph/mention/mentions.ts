@@ -6,6 +6,7 @@ import type { Ref } from '../../model/ref.ts';
 import type { DraftNote } from '../linking/draft.ts';
 import type { Peopled, WithRecords } from '../linking/linking.ts';
 import type { Topics } from '../linking/topics.ts';
+import { finding } from '../linking/where.ts';
 import { MentionCheck } from './check.ts';
 import { type FieldMention, FieldMentions } from './field-mentions.ts';
 import { resolveMention } from './resolve.ts';
@@ -45,6 +46,13 @@ export function linkMentions(
       keep(mention, ref, mention);
     }
     for (const unwritten of body.unwritten ?? []) check.judgeUnwritten(unwritten, home);
+    for (const { written, target, line, column } of body.halfReferences ?? []) {
+      if (!resolveMention({ kind: 'reference', target }, home, { find, former })) continue;
+      const message = `\`${written}\` lacks a bracket, so it is no reference.`;
+      const hint = `write \`[[${target.trim()}]]\``;
+      const where = { path: home.path, spot: { line, column } };
+      linking.findings.push(finding('unknown-reference', where, message, { hint }));
+    }
     for (const mention of inFields) {
       const ref = resolveMention(mention, home, { find, former });
       if (mention.spot) check.judge(mention, home, mention.spot, ref);

@@ -6,6 +6,7 @@ import { writeInstead } from '../../model/finding/hint.ts';
 import type { Body, Mention, Unwritten } from '../../model/note.ts';
 import { lineStarts, placeIn } from '../line-starts.ts';
 import { type Block, scanBlocks } from './blocks.ts';
+import { halfReferences } from './half-references.ts';
 import { anchorOfTag, type HtmlTag } from './html-tag.ts';
 import { type Inline, type Sighting, scanInline } from './inline.ts';
 import { isComment, ownTitleOf } from './own-title.ts';
@@ -41,6 +42,7 @@ export function readBody(
   const headings: Body['headings'][number][] = [];
   const mentions: Mention[] = [];
   const unwritten: Unwritten[] = [];
+  const halves: NonNullable<Body['halfReferences']>[number][] = [];
   const tags: PlacedTag[] = [];
   const labels = new Set<string>();
   const uses: PlacedLabel[] = [];
@@ -65,6 +67,8 @@ export function readBody(
     }
     addLabels(labels, block);
     for (const { offset, ...one } of inline.unwritten) unwritten.push({ ...one, ...placeOf(offset) });
+    for (const { offset, ...one } of halfReferences(inline.words))
+      halves.push({ ...one, ...placeOf(offset) });
     for (const { label, written, offset } of inline.labels) uses.push({ label, written, ...placeOf(offset) });
     const html = inline.tags.length > 0 ? startOfHtml(block.text) : 0;
     for (const { tag, offset } of inline.tags) {
@@ -121,6 +125,7 @@ export function readBody(
       agenda,
       ...(anchors.length > 0 && { anchors: [...new Set(anchors)] }),
       ...(unwritten.length > 0 && { unwritten }),
+      ...(halves.length > 0 && { halfReferences: halves }),
     },
     findings,
   };

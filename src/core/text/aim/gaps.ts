@@ -1,5 +1,5 @@
+import type { PeriodNames } from '../../model/day/period-names.ts';
 import type { GapKind } from '../../model/finding/gap.ts';
-import type { PeriodNames } from '../../model/period-names.ts';
 import { capitalise } from '../lines/count.ts';
 
 const words = {

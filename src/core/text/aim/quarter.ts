@@ -1,6 +1,6 @@
 import { type BookList, type ReportedFigures, reportedTerms } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { PeriodNames } from '../../model/period-names.ts';
+import type { PeriodNames } from '../../model/day/period-names.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usualPeriods } from '../../model/period-names.ts';
+import { usualPeriods } from '../../model/day/period-names.ts';
 import {
   bookFaultsWords,
   bookLede,

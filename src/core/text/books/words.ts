@@ -1,6 +1,6 @@
 import { additions, type BookList, isMove, subtractions } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { PeriodNames } from '../../model/period-names.ts';
+import type { PeriodNames } from '../../model/day/period-names.ts';
 import type { Ref } from '../../model/ref.ts';
 import { termWords } from '../aim/balance.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import type { PeriodNames } from '../../model/period-names.ts';
+import type { PeriodNames } from '../../model/day/period-names.ts';
 import { anyoneRef } from '../../model/ref.ts';
 import { staleAfterMeetings, staleAfterUnmentionedDays } from '../../model/stale.ts';
 import { aimIdInWords, aimTitle } from '../lines/aim-name.ts';

@@ -1,4 +1,4 @@
-import type { PeriodNames } from '../../model/period-names.ts';
+import type { PeriodNames } from '../../model/day/period-names.ts';
 import type { RefKind } from '../../model/ref.ts';
 import { capitalise } from './count.ts';
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import { type Due, soonDays } from '../../model/day/due.ts';
-import { usualPeriods } from '../../model/period-names.ts';
+import { usualPeriods } from '../../model/day/period-names.ts';
 import { ageWords } from './age.ts';
 import type { Mark, Tone } from './status.ts';
 

@@ -1,7 +1,7 @@
 import { additions, subtractions } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import { soonDays } from '../../model/day/due.ts';
-import type { PeriodNames } from '../../model/period-names.ts';
+import type { PeriodNames } from '../../model/day/period-names.ts';
 import { termWords } from '../aim/balance.ts';
 import { count, counted } from '../lines/count.ts';
 import { amongWords, openWords } from '../lines/open.ts';

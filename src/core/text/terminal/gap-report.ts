@@ -1,7 +1,7 @@
+import type { PeriodNames } from '../../model/day/period-names.ts';
 import type { GapName } from '../../model/finding/gap.ts';
 import { gapKinds } from '../../model/finding/gap.ts';
 import type { Place } from '../../model/finding/source.ts';
-import type { PeriodNames } from '../../model/period-names.ts';
 import { gapWords } from '../aim/gaps.ts';
 import { inOneLine } from './findings.ts';
 

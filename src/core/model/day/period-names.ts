@@ -1,4 +1,4 @@
-import type { SiteEntry } from './registry.ts';
+import type { SiteEntry } from '../registry.ts';
 
 /** The word of a group for its planning periods, in the forms that pages, files and findings print. */
 export interface PeriodNames {
