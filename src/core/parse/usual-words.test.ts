@@ -22,6 +22,8 @@ describe('the word that was meant', () => {
     ['parked', ['actions', 'questions', 'forNextTime'], 'forNextTime'],
     ['time', ['title', 'timeline'], undefined],
     ['tags', ['text'], undefined],
+    ['foo', ['for'], undefined],
+    ['fro', ['for'], 'for'],
     ['author', ['title', 'scribe'], 'scribe'],
   ])('is the key for %s of other tools, or none', (written, known, meant) => {
     expect(keyMeant(written, known)).toBe(meant);

@@ -158,5 +158,13 @@ export function keyMeant(written: string, known: readonly string[]): string | un
   if (ours === 'text' && known.includes('action') && squashed(written) !== 'text') return undefined;
   if (ours !== undefined || foreign.includes(squashed(written))) return ours;
   // In a short word, two mistakes make another word: `done` is no misspelt `due`, and `risks` no `links`.
-  return nearest(written, known, written.length <= 5 ? 1 : undefined);
+  const near = nearest(written, known, written.length <= 5 ? 1 : undefined);
+  return near !== undefined && isOtherWord(written, near) ? undefined : near;
+}
+
+/** Whether a word of three letters has another letter in the place of one: `foo` is no misspelt `for`, but `fro` is. */
+function isOtherWord(written: string, near: string): boolean {
+  if (written.length > 3 || near.length !== written.length) return false;
+  const letters = (word: string) => [...word.toLowerCase()].sort().join('');
+  return letters(written) !== letters(near);
 }
