@@ -142,6 +142,7 @@ describe('the words of a decision', () => {
     [undefined, 1, 'Decisions'],
     ['accepted', 1, 'Accepted decisions'],
     ['superseded', 3, 'Superseded decisions, page 3'],
+    ['held', 1, 'Decisions held by objections'],
     ['needs-a-look', 1, 'Decisions that need attention'],
   ] as const)('head a list of %s, page %i', (state, page, head) => {
     expect(decisionsHead(state, page)).toBe(head);
@@ -158,6 +159,7 @@ describe('the words of a decision', () => {
   it.each([
     [undefined, 'All decisions'],
     ['accepted', 'Accepted'],
+    ['held', 'Held by objections'],
     ['needs-a-look', 'Needs attention'],
   ])('head a list of %s: %s', (state, head) => {
     expect(decisionListHead(state)).toBe(head);

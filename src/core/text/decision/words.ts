@@ -50,18 +50,20 @@ function countOf(count: number | Unknown | undefined, word: string): readonly st
 
 /** The title of a list of decisions, with its status and, from the second page on, its page. */
 export function decisionsHead(state: string | undefined, page = 1): string {
-  const head =
-    state === undefined
-      ? 'Decisions'
-      : isState(state)
-        ? `${lookOf(state).word} decisions`
-        : 'Decisions that need attention';
+  const head = headOf(state);
   return page > 1 ? `${head}, page ${page}` : head;
+}
+
+function headOf(state: string | undefined): string {
+  if (state === undefined) return 'Decisions';
+  if (state === 'held') return 'Decisions held by objections';
+  return isState(state) ? `${lookOf(state).word} decisions` : 'Decisions that need attention';
 }
 
 /** The heading of a list of decisions. */
 export function decisionListHead(state: string | undefined): string {
   if (state === undefined) return 'All decisions';
+  if (state === 'held') return 'Held by objections';
   return isState(state) ? lookOf(state).word : 'Needs attention';
 }
 

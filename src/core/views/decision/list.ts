@@ -9,8 +9,8 @@ import { decisionReasons } from './terms.ts';
 /** The statuses of decisions, in the order of the lists. */
 const decisionStates = ['proposed', 'accepted', 'superseded', 'rejected'] as const;
 
-/** The kind of a list of decisions: those with one status, or those that need attention. */
-type DecisionState = (typeof decisionStates)[number] | 'needs-a-look';
+/** The kind of a list of decisions: those with one status, held by an objection, or in need of attention. */
+type DecisionState = (typeof decisionStates)[number] | 'held' | 'needs-a-look';
 
 /** One page of decisions, by the day of their latest status, newest first. Those that need attention are sorted by urgency. */
 export type DecisionsPage = PageByState<DecisionState, DecisionRow>;
@@ -40,7 +40,11 @@ export function decisionLists(archive: Archive): DecisionLists {
   return {
     pages: pagesByState<DecisionRow, DecisionState, DecisionRow>(
       rows,
-      [{ state: 'needs-a-look', records: look }, ...states],
+      [
+        { state: 'needs-a-look', records: look },
+        { state: 'held', records: rows.filter(({ line }) => line.held !== undefined) },
+        ...states,
+      ],
       decisionsOnAPage,
       (row) => row,
     ),

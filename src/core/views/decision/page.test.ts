@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aDecision, aFollowUp, aNote, anAction, anArchive, aProposal } from '../../../testing/builders.ts';
 import type { Decision } from '../../model/record.ts';
 import { latestChanged, latestDecided } from '../lines/record-line.ts';
+import { searchRecords } from '../search/records.ts';
 import { decisionLists } from './list.ts';
 import { decisionPage, decisionSurroundings } from './page.ts';
 
@@ -105,6 +106,25 @@ describe('the list of decisions', () => {
       actions: 2,
       done: 1,
     });
+  });
+
+  it('has those that an objection holds in a list of their own, and search has them as held', () => {
+    const decisions = [
+      aDecision({ id: 'd', status: 'proposed', method: 'lazy-consensus', objectionsBy: '2017-08-01' }),
+    ];
+    const objection = aFollowUp({ kind: 'decision', ref: 's/d', objection: { by: 'dan', note: 'Too dear' } });
+    const held = anArchive({
+      notes: [
+        aNote({ id: 's/2017-07-25', decisions }),
+        aNote({ id: 's/2017-07-30', followUps: [objection] }),
+      ],
+    });
+    const lists = decisionLists(held).pages.map(({ state, page }) => [state, page.total]);
+    expect(lists).toContainEqual(['held', 1]);
+    expect(lists).toContainEqual(['proposed', 1]);
+    expect(decisionLists(archive).pages.map(({ state }) => state)).not.toContain('held');
+    const found = searchRecords(held).find(({ kind }) => kind === 'decision');
+    expect(found).toMatchObject({ facets: { status: ['proposed', 'held'] } });
   });
 
   it('has a list for each state that one is in', () => {

@@ -1,12 +1,14 @@
 import { type FormerIds, formerKindOf } from '../../model/address/former.ts';
 import { recordAnchor } from '../../model/address/page-path.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import { followUp } from '../../parse/schema/record/follow-up.ts';
 import { recordFields } from '../../parse/schema/record/records.ts';
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { wordsIn } from '../../parse/schema/value/words.ts';
+import { objectionsOn } from '../lines/record-line.ts';
 import { recordRef } from '../lines/ref.ts';
 import { closingReported } from '../lines/reported.ts';
 import { trackerIndex } from '../mention/tracker-index.ts';
@@ -27,7 +29,7 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
   const records = [
     ...[...archive.notes, ...archive.planned].flatMap((note) => noteRecords(note, archive)),
     ...[...archive.actions, ...archive.decisions, ...archive.questions, ...archive.debt].map((record) =>
-      followedRecord(record, followUps.get(record) ?? [], archive.find),
+      followedRecord(record, followUps.get(record) ?? [], archive),
     ),
     ...archive.proposals.map((proposal) => proposalRecord(proposal, archive)),
     ...archive.topics.flatMap((topic) => topicRecord(topic, archive)),
@@ -64,7 +66,7 @@ const wordsOfRecord = {
 function followedRecord(
   record: FollowedRecord,
   followUps: readonly FollowUp[],
-  find: Archive['find'],
+  { find, today }: Pick<Archive, 'find' | 'today'>,
 ): SearchRecord {
   const { series, note, owners, serves } = record;
   const due = record.kind === 'action' && !record.due?.estimated ? record.due?.day : undefined;
@@ -74,6 +76,7 @@ function followedRecord(
     ...followUps.flatMap(({ entry }) => wordsOfFollowUp(entry)),
     ...trackers,
     ...(record.topic ? [record.topic.text] : []),
+    ...(isHeld(record, today) ? ['held', 'objections'] : []),
   ];
   return {
     ref: recordRef(record),
@@ -94,7 +97,7 @@ function followedRecord(
       lang: note.lang,
     },
     facets: {
-      status: [record.status],
+      status: [record.status, ...(isHeld(record, today) ? ['held'] : [])],
       series: [series.entry.title],
       ...ownerFacets(owners),
       objective: idsAndAbove(serves.aims),
@@ -102,4 +105,9 @@ function followedRecord(
       year: [record.opened.slice(0, 4)],
     },
   };
+}
+
+/** Whether objections hold a decision. It is still proposed then. */
+function isHeld(record: FollowedRecord, today: Day): boolean {
+  return record.kind === 'decision' && objectionsOn(record, today).held !== undefined;
 }
