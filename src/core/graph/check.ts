@@ -23,8 +23,8 @@ import { nearDuplicate } from './rules/near-duplicate.ts';
 import { objectionWithoutEffect } from './rules/objection-without-effect.ts';
 import { ownerLeft } from './rules/owner-left.ts';
 import { reportsDiffer } from './rules/reports-differ.ts';
+import { skippedWithoutRound, startOfRecurring } from './rules/reports-on-rounds.ts';
 import type { Rule } from './rules/rule.ts';
-import { skippedWithoutRound } from './rules/skipped-without-round.ts';
 import { teamWithoutPart } from './rules/team-without-part.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 import { voteAgainstStatus } from './rules/vote-against-status.ts';
@@ -55,6 +55,7 @@ export const rules: readonly Rule[] = [
   plannedPassed,
   reportsDiffer,
   skippedWithoutRound,
+  startOfRecurring,
   teamWithoutPart,
   unknownRule,
   voteAgainstStatus,

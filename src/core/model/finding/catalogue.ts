@@ -91,6 +91,7 @@ export const catalogue = {
   ),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
   'skipped-without-round': doubtful('A follow-up skips a round of an action that does not recur.'),
+  'start-of-recurring': doubtful('A follow-up gives a recurring action a start date, which changes nothing.'),
   'team-without-part': doubtful(
     'A follow-up names a person or a team without a part in an action of `everyone`, or gives away a part that has to stay.',
   ),

@@ -16,3 +16,19 @@ export const skippedWithoutRound: Rule = {
       }),
     ),
 };
+
+/** The rounds of a recurring action move with `due`. `start` in a follow-up of one changes nothing. */
+export const startOfRecurring: Rule = {
+  code: 'start-of-recurring',
+  check: ({ notes }) =>
+    notes.flatMap(({ followUps }) =>
+      followUps.flatMap(({ entry, index, note, record }) => {
+        if (entry.start === undefined || record?.kind !== 'action' || !record.entry.every) return [];
+        const message = `\`${entry.ref}\` is a recurring action. Its rounds move with \`due\`, not with \`start\`.`;
+        const hint = `remove \`start: ${entry.start}\``;
+        const spot = { keys: ['followUps', index, 'start'], at: 'key' } as const;
+        const where = { path: note.note.path, spot };
+        return [finding('start-of-recurring', where, message, { hint })];
+      }),
+    ),
+};
