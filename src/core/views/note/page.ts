@@ -36,10 +36,11 @@ import {
   questionsOnNote,
 } from './records.ts';
 import { type RetroView, retroOf } from './retro.ts';
+import { sessionDays } from './session-days.ts';
 import { type SprintView, sprintView } from './sprint.ts';
 import { type TeamUpdateView, teamUpdatesOf } from './team-updates.ts';
 
-/** The previous or next note of the series. */
+/** The previous or next note of the series, or another one of the same session. */
 interface Neighbour {
   readonly to: Ref;
   readonly day: Day;
@@ -52,6 +53,8 @@ export interface NotePage {
   readonly time?: Time;
   readonly until?: Day;
   readonly session?: string;
+  /** The other notes of the session, in order. */
+  readonly sessionDays: readonly Neighbour[];
   readonly kind: NoteKind;
   readonly status: NoteStatus;
   readonly path: string;
@@ -170,6 +173,7 @@ function headOf(note: LinkedNote) {
   return {
     ref: noteRef(note),
     ...{ day: date, time, until, session, kind, status, path, lede: note.lede },
+    sessionDays: sessionDays(note),
     series: seriesRef(note.series),
     quarter: quarterRef(note.quarter),
     chairs: note.chairs.map(personRef),
