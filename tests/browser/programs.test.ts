@@ -50,6 +50,29 @@ objectives:
   - { ref: p1/o1.3, status: done }
 ---
 `,
+  // Each field of a note that takes words, with a mention.
+  'notes/fields/2026-01-11.md': `---
+title: Ops
+date: 2026-01-11
+attendees: [anna]
+actions: [{ id: pump, text: Check the pump, owner: anna, for: none }]
+decisions:
+  - { id: d, text: Deciding, for: none, scope: { exempt: [{ when: "Not [[pump]]", names: [a] }], fallback: "Ask @anna about [[pump]]" } }
+questions: [{ id: q, text: What, status: answered, answer: "See [[pump]]" }]
+sprint:
+  number: 1
+  goal: "Goal [[pump]]"
+  goals: [{ text: "SG [[pump]]", result: done, note: "SGN [[pump]]" }]
+  unplanned: [{ text: "U [[pump]]", effort: 1, note: "UN [[pump]]", serves: 1 }]
+  leftOver: ["L [[pump]]"]
+incident: { service: x, cause: "C [[pump]]", impact: "I @anna" }
+timeline: [{ at: 2026-01-11T10:00Z, text: "T [[pump]]" }]
+proposals: [{ id: p, text: P, positions: [{ person: anna, position: agree-if, note: "PN [[pump]]" }] }]
+amendments: [{ date: 2026-01-12, by: anna, text: "A [[pump]]" }]
+ignore: [{ rule: action-without-owner, reason: "W [[pump]]" }]
+---
+Text.
+`,
 };
 
 let folder: Temporary;
@@ -70,6 +93,18 @@ afterAll(async () => {
   await browser?.close();
   await site?.[Symbol.asyncDispose]();
   await folder?.[Symbol.asyncDispose]();
+});
+
+it('links what each field of a note mentions', async () => {
+  const html = await (await fetch(`${site.origin}/notes/fields/2026-01-11/`)).text();
+  const words =
+    files['notes/fields/2026-01-11.md'].match(/\b[A-Z]+[a-z]*(?= (?:about )?\[\[pump\]\])/g) ?? [];
+  expect(words.length).toBe(13);
+  const link = '<a href="/actions/fields/pump/">Check the pump</a>';
+  expect(words.filter((word) => !html.includes(`${word} ${link}`))).toEqual([]);
+  expect(html).not.toContain('[[');
+  const decision = await (await fetch(`${site.origin}/decisions/fields/d/`)).text();
+  expect(decision).toContain(`Not ${link}`);
 });
 
 /** The words of the health of an objective on the page of its program, as read on a day. */

@@ -1,3 +1,4 @@
+import type { LinkedNote } from '../../core/model/linked-note.ts';
 import type { Ref } from '../../core/model/ref.ts';
 import type { Words } from '../../core/model/words.ts';
 import { aimName, aimTitle } from '../../core/text/lines/aim-name.ts';
@@ -36,6 +37,11 @@ export function wordLinks(words: Words): Tree {
     if (typeof piece === 'string') return piece;
     return 'href' in piece ? h('a', { href: piece.href }, piece.label) : link(piece);
   });
+}
+
+/** A text of a field of a note as it is written, with its mentions as links. `words` are those of the note. */
+export function noteWords(text: string, words: LinkedNote['words']): Tree {
+  return wordLinks(words?.get(text) ?? text);
 }
 
 /** Owners as links, or `unowned`. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/model/day/day.ts';
 import { langOf, type Ref } from '../../core/model/ref.ts';
-import type { Words } from '../../core/model/words.ts';
+import { spelled, type Words } from '../../core/model/words.ts';
 import { lookOf, type Mark, type State } from '../../core/text/lines/status.ts';
 import { type Element, h, type Tree } from '../tree.ts';
 import { link, wordLinks } from './link.ts';
@@ -11,7 +11,7 @@ import { stateWord } from './state.ts';
 export interface RecordParts<P = never> {
   /** The target of the link. Its label is printed unless there is a `text`. */
   readonly to?: Ref;
-  readonly text?: string;
+  readonly text?: Words;
   readonly state: State;
   /** Another word for the status. With an empty one only the mark is printed. */
   readonly word?: string;
@@ -71,7 +71,7 @@ export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
       h(
         heading ? 'h3' : 'p',
         { class: 'what', lang: !to && lang && langOf(lang) },
-        to ? link(to, text) : text,
+        to ? link(to, spelled(text)) : text && wordLinks(text),
       ),
       (stated || facts) && h<P>('p', { class: 'facts' }, stated, stated && facts && ' ', facts),
       said

@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { ScopeEntry } from '../../model/entry.ts';
 import type { EventKind } from '../../model/event.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Decision, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type Words, wordsOf } from '../../model/words.ts';
@@ -23,6 +24,8 @@ export interface DecisionPage {
   /** Whether it was made before the archive begins. */
   readonly earlier: boolean;
   readonly scope?: ScopeEntry;
+  /** The texts of its note with mentions, in pieces. */
+  readonly words: LinkedNote['words'];
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
   /** The topic that it belongs to. */
@@ -87,6 +90,7 @@ export function decisionPage(
     path: decision.note.note.path,
     earlier: decision.earlier,
     scope: decision.entry.scope,
+    words: decision.note.words,
     serves: decision.serves.aims.map(aimRef),
     servesNone: decision.serves.none,
     topic: decision.topic && topicRef(decision.topic),

@@ -59,6 +59,8 @@ export interface NotePage {
   readonly status: NoteStatus;
   readonly path: string;
   readonly lede?: string;
+  /** The texts of its fields that mention something, in pieces. */
+  readonly words: LinkedNote['words'];
   readonly series: Ref;
   readonly quarter: Ref;
   readonly chairs: readonly Ref[];
@@ -172,7 +174,7 @@ function headOf(note: LinkedNote) {
   const { date, time, until, session, kind, status, path } = note.note;
   return {
     ref: noteRef(note),
-    ...{ day: date, time, until, session, kind, status, path, lede: note.lede },
+    ...{ day: date, time, until, session, kind, status, path, lede: note.lede, words: note.words },
     sessionDays: sessionDays(note),
     series: seriesRef(note.series),
     quarter: quarterRef(note.quarter),

@@ -16,7 +16,7 @@ export interface PositionView {
   readonly ref?: Ref;
   readonly name: string;
   readonly position: PositionKind;
-  readonly note?: string;
+  readonly note?: Words;
 }
 
 /** A proposal with the positions on it and on its parts. */
@@ -51,11 +51,11 @@ export function proposalsOnNote(
       formerly: formerAnchors(entry.formerly, { id: entry.id, home: note.series.id }),
       text: proposal.text,
       note: wordsOf(note, entry.note),
-      positions: entry.positions.map((position) => positionView(position, index)),
+      positions: entry.positions.map((position) => positionView(position, note, index)),
       parts: entry.parts.map((part) => ({
         text: wordsOf(note, part.text),
         note: wordsOf(note, part.note),
-        positions: part.positions.map((position) => positionView(position, index)),
+        positions: part.positions.map((position) => positionView(position, note, index)),
       })),
       mentionedBy: mentionsOnNote(proposal, archive, shownMentions),
       adoptedAs: adoptedAs && recordRef(adoptedAs),
@@ -63,7 +63,11 @@ export function proposalsOnNote(
   });
 }
 
-function positionView({ person, position, note }: PositionEntry, index: NoteIndex): PositionView {
+function positionView(
+  { person, position, note }: PositionEntry,
+  of: LinkedNote,
+  index: NoteIndex,
+): PositionView {
   const ref = index.who(person);
-  return { ref, name: ref?.label ?? person, position, note };
+  return { ref, name: ref?.label ?? person, position, note: wordsOf(of, note) };
 }

@@ -65,7 +65,7 @@ export interface DecisionOnNote extends RecordOnNote {
 /** A question on the page of its note: its answer, or its age. */
 export interface QuestionOnNote extends RecordOnNote {
   readonly status: QuestionStatus;
-  readonly answer?: string;
+  readonly answer?: Words;
   /** The actions that its note reports as blocked by it, and the others that it blocks now. */
   readonly blocks: readonly Ref[];
   readonly blocksSince: readonly Ref[];
@@ -135,7 +135,7 @@ export function questionsOnNote(note: LinkedNote, today: Day): readonly Question
     return {
       ...common,
       status: question.entry.status,
-      answer: question.entry.answer,
+      answer: wordsOf(note, question.entry.answer),
       blocks: reported.map(recordRef),
       blocksSince: blockedGroups(question, today)
         .now.filter((one) => !reported.includes(one))
