@@ -17,6 +17,7 @@ import { readContent } from './parse/content.ts';
 import { placeOf } from './parse/content-place.ts';
 import { withUnjudged } from './parse/unjudged.ts';
 import { placeFindings } from './parse/yaml/places.ts';
+import { liveFindings } from './views/live/page-findings.ts';
 import { type EarlierAddresses, goneAddresses } from './views/moved/gone.ts';
 
 /** A content folder that was read, linked and checked. The archive includes drafts and private notes, for the rules. */
@@ -48,6 +49,7 @@ export function readArchive(folder: ContentFolder, today: Today, rules: RulesEnt
       content.broken,
     ),
     ...checkArchive(linked.archive),
+    ...liveFindings(content.pages, linked.archive),
     ...before.findings,
     ...(before.earlier ? gone(before.earlier, folder, content, linked.archive) : []),
   ];

@@ -19,6 +19,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'due-far-away',
     'duplicate-id',
     'link-scheme',
+    'malformed-page',
     'no-next-meeting',
     'no-picture',
     'owner-left',
@@ -31,6 +32,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
   ],
   'the author has to choose': [
     'attendance-of-update',
+    'bad-component',
     'blocked-cycle',
     'blocker-closed',
     'closed-twice',

@@ -182,6 +182,15 @@ export interface PageEntry {
   readonly title: string;
   /** Its Markdown. Code and components are blank in it. */
   readonly body: Body;
+  readonly components: readonly PageComponent[];
+}
+
+/** A component in such a page with its attributes, and its place. */
+export interface PageComponent {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** All parsed content, before linking. Lists are in the order of paths, then of the file. */

@@ -6,6 +6,7 @@ import type { Spot } from '../../model/finding/source.ts';
 import type { Mention, Unwritten } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { Broken } from '../linking/broken.ts';
+import type { DraftNote } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import { NearRecords } from '../linking/near-records.ts';
 import type { Topics } from '../linking/topics.ts';
@@ -239,14 +240,13 @@ export class MentionCheck {
   #anchor({ path, anchor }: LinkTarget, where: Where): void {
     const { folder, id = '' } = pageAt(path) ?? {};
     const note = folder === 'notes' ? this.#linking.notes.get(id) : undefined;
-    if (!note) return;
-    const records = [...note.actions, ...note.decisions, ...note.questions, ...note.debt];
+    const page = folder === 'pages' ? this.#linking.content.pages.find((one) => one.id === id) : undefined;
+    const body = note?.note.body ?? page?.body;
+    if (!body) return;
     const anchors = new Set([
-      ...note.note.body.headings.map((heading) => heading.anchor),
-      ...(note.note.body.anchors ?? []),
-      ...records.map(({ shortId }) => shortId),
-      ...note.proposals.map(({ entry }) => entry.id),
-      ...note.note.forNextTime.flatMap((topic) => (typeof topic === 'string' ? [] : topic.id)),
+      ...body.headings.map((heading) => heading.anchor),
+      ...(body.anchors ?? []),
+      ...(note ? recordAnchors(note) : []),
     ]);
     // A browser goes to the top of any page.
     if (anchor.toLowerCase() === 'top' || anchors.has(anchor)) return;
@@ -255,6 +255,16 @@ export class MentionCheck {
     const hint = writeInstead(near && `#${near}`);
     this.#linking.findings.push(finding('dead-anchor', where, message, { hint }));
   }
+}
+
+/** The anchors of the records on the page of a note. */
+function recordAnchors({ note, proposals, ...records }: DraftNote): readonly string[] {
+  const { actions, decisions, questions, debt } = records;
+  return [
+    ...[...actions, ...decisions, ...questions, ...debt].map(({ shortId }) => shortId),
+    ...proposals.map(({ entry }) => entry.id),
+    ...note.forNextTime.flatMap((topic) => (typeof topic === 'string' ? [] : topic.id)),
+  ];
 }
 
 const anotherPicture = 'use a PNG, JPEG or WebP picture instead';

@@ -27,6 +27,8 @@ export const catalogue = {
   'bad-file-name': broken('A file or folder of notes has a name that cannot be an id.'),
   'name-differs-in-case': broken('Two files have names that differ only in case.'),
   'unexpected-file': doubtful('A file is not read, or is in a folder that resembles a series.'),
+  'malformed-page': broken('A page of the maintainers (`pages/*.mdx`) is no MDX.'),
+  'bad-component': broken('A component of such a page has an attribute that would stop the build.'),
   // Frontmatter
   'no-frontmatter': broken('A note does not start with `---`.'),
   'unterminated-frontmatter': broken('The closing `---` is missing.'),

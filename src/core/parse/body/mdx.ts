@@ -1,6 +1,7 @@
 /**
  * Returns the Markdown of an MDX file below its frontmatter: imports, exports, expressions and the tags of components
- * become spaces, so that lines and columns stay. Code and escaped signs are left as they are.
+ * become spaces, so that lines and columns stay. Those before the first word of a line become other spaces, so that the
+ * line is no indented code. Code and escaped signs are left as they are.
  */
 export function markdownOfMdx(text: string): string {
   const scan = new Scan();
@@ -9,6 +10,9 @@ export function markdownOfMdx(text: string): string {
     .map((line, index) => scan.line(line, index === 0 || lines[index - 1]?.trim() === ''))
     .join('\n');
 }
+
+/** A space that no indentation has. */
+const hard = '\u00A0';
 
 /** State between two characters of an MDX file. */
 class Scan {
@@ -28,7 +32,7 @@ class Scan {
       shown += length === 0 ? ' ' : line.slice(at, at + length);
       at += Math.max(length, 1);
     }
-    return shown;
+    return line.startsWith(' ') ? shown : shown.replace(/^ +(?=\S)/, (spaces) => hard.repeat(spaces.length));
   }
 
   /** Whether the next character is of an expression or a tag. */

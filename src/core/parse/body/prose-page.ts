@@ -5,6 +5,7 @@ import { normaliseText } from '../text.ts';
 import { readFrontmatter, type SplitText, splitFrontmatter } from '../yaml/frontmatter.ts';
 import { readBody } from './body.ts';
 import { markdownOfMdx } from './mdx.ts';
+import { pageComponents } from './page-components.ts';
 import type { FindTrackerIds } from './tracker-ids.ts';
 
 /**
@@ -22,7 +23,11 @@ export function readProsePage(
   const read = readBody({ path, markdown, firstLine: bodyLine, title }, trackerIds);
   // Only a note can open the action that a line of its text would be.
   const inBody = read.findings.filter(({ code }) => code !== 'action-in-body');
-  return { page: { id, path, title, body: read.body }, findings: [...findings, ...inBody] };
+  const { components, findings: inCode } = pageComponents({ path, mdx: body, firstLine: bodyLine });
+  return {
+    page: { id, path, title, body: read.body, components },
+    findings: [...findings, ...inBody, ...inCode],
+  };
 }
 
 interface PageParts extends Omit<SplitText, 'yaml'> {

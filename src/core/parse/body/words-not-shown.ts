@@ -1,5 +1,6 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import type { Finding } from '../../model/finding/finding.ts';
+import { nodesBelow } from './nodes-below.ts';
 import { tooDeep } from './too-deep.ts';
 
 /**
@@ -10,7 +11,7 @@ import { tooDeep } from './too-deep.ts';
 export function wordsNotShown(path: string, markdown: string, firstLine: number): readonly Finding[] {
   if (!mayLose.test(markdown) || tooDeep(markdown)) return [];
   const root = markdownToMdast(markdown, { features: { frontmatter: false } });
-  const nodes = [...below(root)];
+  const nodes = [...nodesBelow(root)];
   const found: Found = (node, message, hint) => ({
     code: 'words-not-shown',
     path,
@@ -93,7 +94,7 @@ function sentenceAbove(node: MdastNode & { type: 'code' }, found: Found): readon
   const isSentence = words.length > 1 || (words.length === 1 && /[,.;!?]$/.test(lang ?? ''));
   if (!isSentence) return [];
   const message = `\`${lang} ${meta}\` is behind the sign that opens code, so it is not shown.`;
-  return [found(node, message, 'begin the text on the next line')];
+  return [found(node, message, 'move the words to the next line')];
 }
 
 /** A row is found by its first cell beyond the columns that has words. An empty one loses nothing. */
@@ -109,10 +110,4 @@ function surplusCells(table: MdastNode & { type: 'table' }, found: Found): reado
       found(surplus, message, 'add a column to its first row, or write `\\|` for a `|` that ends no cell'),
     ];
   });
-}
-
-/** A node and all nodes in it, in their order. */
-function* below(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* below(child);
 }
