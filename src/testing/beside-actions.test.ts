@@ -43,14 +43,14 @@ function compare(archive: Archive) {
   return { neighbours, siblings };
 }
 
-const demo = await readContentFolder('content');
-if (!demo) throw new Error('The demo has no content folder.');
+const harbour = await readContentFolder('examples/harbour');
+if (!harbour) throw new Error('The second example is missing.');
 const organisation = { files: generateOrganisation(), assets: [], findings: [] };
 const read = (folder: Parameters<typeof readArchive>[0]) => readArchive(folder, '2999-12-31').content;
 
 it.each([
   ['the organisation', read(organisation), '2025-09-05', 500, 500],
-  ['the demo', read(demo), '2020-05-22', 5, 1],
+  ['the second example', read(harbour), '2026-11-30', 20, 20],
 ] as const)('actions beside each other lead to each other: %s', (_, content, day, neighbours, siblings) => {
   const archive = publishedArchive(content, day, { drafts: true, private: true });
   if (!archive) throw new RangeError(day);

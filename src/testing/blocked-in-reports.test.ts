@@ -20,9 +20,9 @@ import { withBlockers, withReopenings } from './more-blockers.ts';
 const last = '2999-12-31';
 const everyone = { drafts: true, private: true };
 const organisation = readArchive({ files: generateOrganisation(), assets: [], findings: [] }, last).content;
-const folder = await readContentFolder('content');
-if (!folder) throw new RangeError('No demo');
-const demo = readArchive(folder, last).content;
+const folder = await readContentFolder('examples/harbour');
+if (!folder) throw new Error('The second example is missing.');
+const harbour = readArchive(folder, last).content;
 
 /** The ids of the actions of a day that meet a condition. */
 function idsOf({ actions }: Archive, holds: (action: Archive['actions'][number]) => boolean) {
@@ -45,7 +45,7 @@ describe.each<readonly [string, Content, readonly Day[], number, number]>([
     1,
     10,
   ],
-  ['the demo', demo, ['2017-07-01', '2017-10-01'], 3, 0],
+  ['the second example', harbour, ['2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01'], 1, 5],
 ])('the reports of %s', (_, content, starts, months, atLeast) => {
   const whole = wholeSubject(publishedArchive(content, last, everyone));
 

@@ -148,14 +148,14 @@ function shownOf({ line, teams, endedTeams }: LedgerRow) {
 }
 
 const everyone = { drafts: true, private: true };
-const demo = await readContentFolder('content');
-if (!demo) throw new Error('The demo has no content folder.');
+const harbour = await readContentFolder('examples/harbour');
+if (!harbour) throw new Error('The second example is missing.');
 const organisation = readArchive({ files: generateOrganisation(), assets: [], findings: [] }, '2999-12-31');
 
 const contents = {
   organisation: organisation.content,
   recurring: recurring(organisation.content),
-  demo: readArchive(demo, '2999-12-31').content,
+  harbour: readArchive(harbour, '2999-12-31').content,
 };
 
 describe.each([
@@ -163,7 +163,7 @@ describe.each([
   ['organisation', '2025-03-16'],
   ['recurring', '2024-03-05'],
   ['recurring', '2024-11-18'],
-  ['demo', '2017-09-08'],
+  ['harbour', '2026-11-16'],
 ] as const)('%s, built on %s and read later without a new note', (name, day) => {
   const content = contents[name];
   const until = { ...content, notes: content.notes.filter(({ date }) => date <= day) };

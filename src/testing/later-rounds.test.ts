@@ -24,8 +24,8 @@ import { recurring } from './recurring.ts';
  */
 
 const everyone = { drafts: true, private: true };
-const demo = await readContentFolder('content');
-if (!demo) throw new Error('The demo has no content folder.');
+const harbour = await readContentFolder('examples/harbour');
+if (!harbour) throw new Error('The second example is missing.');
 const { content: organisation } = readArchive(
   { files: generateOrganisation(), assets: [], findings: [] },
   '2999-12-31',
@@ -33,7 +33,7 @@ const { content: organisation } = readArchive(
 const contents = {
   organisation,
   recurring: recurring(organisation),
-  'recurring demo': recurring(readArchive(demo, '2999-12-31').content, 1),
+  'recurring harbour': recurring(readArchive(harbour, '2999-12-31').content, 2),
 };
 
 function factsOf({ line, course, first, continues }: ActionPage) {
@@ -152,7 +152,7 @@ function compare(built: Archive, then: Archive): readonly [actions: number, move
 describe.each([
   ['organisation', '2025-03-16'],
   ['recurring', '2024-11-18'],
-  ['recurring demo', '2017-09-08'],
+  ['recurring harbour', '2026-11-16'],
 ] as const)('the recurring actions of %s, built on %s', (name, day) => {
   const content = contents[name];
   const until = { ...content, notes: content.notes.filter(({ date }) => date <= day) };

@@ -37,9 +37,9 @@ const organisation = readArchive(
   '2999-12-31',
 ).content;
 
-const demo = await readContentFolder('content');
-if (!demo) throw new Error('The demo has no content folder.');
-const pages = readArchive(demo, '2999-12-31').content;
+const harbour = await readContentFolder('examples/harbour');
+if (!harbour) throw new Error('The second example is missing.');
+const pages = readArchive(harbour, '2999-12-31').content;
 
 /** An action of three owners that another one supersedes. A report restores the part of one owner only. */
 const restored = aContent({
@@ -60,8 +60,8 @@ const cases = [
   ...['2024-01-31', '2024-04-30', '2024-09-15', '2025-01-31', '2025-06-10', '2025-09-05'].map(
     (day) => ['organisation', day, publishedArchive(organisation, day, everyone)] as const,
   ),
-  ...['2017-08-15', '2017-09-08', '2017-09-30'].map(
-    (day) => ['demo', day, publishedArchive(pages, day, everyone)] as const,
+  ...['2026-09-03', '2026-11-05', '2026-11-30'].map(
+    (day) => ['harbour', day, publishedArchive(pages, day, everyone)] as const,
   ),
   ['awkward', '2017-09-08', publishedArchive(awkward, '2017-09-08', everyone)] as const,
 ];

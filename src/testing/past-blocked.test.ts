@@ -32,9 +32,9 @@ const organisation = readArchive(
   { files: generateOrganisation(), assets: [], findings: [] },
   '2999-12-31',
 ).content;
-const folder = await readContentFolder('content');
-if (!folder) throw new RangeError('No demo');
-const demo = readArchive(folder, '2999-12-31').content;
+const folder = await readContentFolder('examples/harbour');
+if (!folder) throw new Error('The second example is missing.');
+const harbour = readArchive(folder, '2999-12-31').content;
 
 const everyone = { drafts: true, private: true };
 
@@ -57,7 +57,7 @@ const reopened = withReopenings(withBlockers(organisation));
 const cases = [
   ['the organisation', organisation, days('2023-10-10', 61, 12)],
   ['the organisation with reopenings', reopened, days('2023-10-10', 61, 12)],
-  ['the demo', demo, days('2017-04-20', 71, 16)],
+  ['the second example', harbour, days('2026-07-10', 12, 16)],
 ] as const;
 
 describe.each(cases)('%s', (_, content, seen) => {

@@ -20,8 +20,8 @@ import { generateOrganisation } from './generate/organisation.ts';
  */
 
 const everyone = { drafts: true, private: true };
-const demo = await readContentFolder('content');
-if (!demo) throw new Error('The demo has no content folder.');
+const harbour = await readContentFolder('examples/harbour');
+if (!harbour) throw new Error('The second example is missing.');
 
 /** A report that gives a decision another status, by turns. Those that it superseded are in force again, or no longer. */
 function turned(at: number) {
@@ -95,13 +95,13 @@ const contents = {
   organisation: handedOver(
     readArchive({ files: generateOrganisation(), assets: [], findings: [] }, '2999-12-31').content,
   ),
-  demo: handedOver(readArchive(demo, '2999-12-31').content),
+  harbour: handedOver(readArchive(harbour, '2999-12-31').content),
 };
 
 describe.each([
   ['organisation', '2024-03-31', [20, 130, 400]],
   ['organisation', '2025-02-10', [3, 50, 200]],
-  ['demo', '2017-09-30', [10, 90]],
+  ['harbour', '2026-10-15', [10, 40]],
 ] as const)('a report on a period of the %s up to %s', (name, until, later) => {
   const period = { since: addDays(until, -91), until };
   const on = (day: Day) => publishedArchive(contents[name], day, everyone);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../core/model/record.ts';
+import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { quarterFlows } from '../core/views/aim/quarter-flow.ts';
 import { isBlockedOn } from '../core/views/lines/blockers.ts';
@@ -19,11 +20,20 @@ import { generateOrganisation } from './generate/organisation.ts';
  */
 
 const last = '2999-12-31';
-const folder = await readContentFolder('content');
-if (!folder) throw new Error('The demo is missing.');
+const folder = await readContentFolder('examples/harbour');
+if (!folder) throw new Error('The second example is missing.');
+/** An archive whose goals end without a verdict. A verdict counts for its quarter, also if it is given after its end. */
+function withoutVerdicts(content: Content): Content {
+  const notes = content.notes.map((note) => ({
+    ...note,
+    checkIns: note.checkIns.map(({ verdict: _, ...checkIn }) => checkIn),
+  }));
+  return { ...content, notes };
+}
+
 const contents = {
   organisation: readArchive({ files: generateOrganisation(), assets: [], findings: [] }, last).content,
-  demo: readArchive(folder, last).content,
+  harbour: withoutVerdicts(readArchive(folder, last).content),
 };
 
 function actionsOf({ programs }: TraceMatrix) {
@@ -64,8 +74,8 @@ function rowsOf({ programs, asOf }: TraceMatrix) {
 describe.each([
   ['organisation', '2024-12-31', 100],
   ['organisation', '2025-09-05', 100],
-  ['demo', '2018-01-31', 10],
-  ['demo', '2026-12-31', 10],
+  ['harbour', '2026-10-31', 10],
+  ['harbour', '2027-01-31', 30],
 ] as const)('the trace of past quarters of %s on %s', (name, today, atLeast) => {
   const archive = publishedArchive(contents[name], today, { drafts: true, private: true });
   const index = traceIndex(traceData(archive));

@@ -1,13 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { demoSite } from '../support/demo-site.ts';
+import { demoSite, harbourSite } from '../support/demo-site.ts';
 
 const site = demoSite();
+const harbour = harbourSite();
 
 const action = 'Find one way to track the work of the whole program';
-const objective = /^A pipeline that integrates, tests, stages and publishes every new version/;
-const outcome = 'Developers build and test their applications in one pipeline to production';
-const goal = /^The pipeline to production/;
+/** An action for a goal, and what that goal is for. Only the second example has such an action. */
+const refunds = 'Have the payment firm switch refunds on';
+const objective = 'Passengers change or cancel a booking online';
+const outcome = 'Passengers book and change a crossing without calling the office';
+const goal = /^Passengers change the day of a booking online/;
 
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -43,29 +46,31 @@ describe.each([
   });
 
   it('follows an action from its meeting to its outcome and its quarter, and back', async () => {
-    await using visited = await site.visit({ javaScriptEnabled });
+    await using visited = await harbour.visit({ javaScriptEnabled });
     const { page, trouble } = visited;
-    const planning = '/notes/deployment-pipeline/2017-07-25/';
+    const planning = '/notes/web-sprints/2026-11-06/';
     const path = () => new URL(page.url()).pathname;
 
-    await page.goto(site.origin + planning);
-    await click(page.locator('#single-tracking').getByRole('link', { name: action }));
-    expect(await heading(page).textContent()).toBe(action);
+    await page.goto(harbour.origin + planning);
+    await click(page.locator('#card-refunds').getByRole('link', { name: refunds }));
+    expect(await heading(page).textContent()).toBe(refunds);
 
     await follow(page, objective);
-    expect(path()).toBe('/programs/p6/o2.2/');
+    expect(path()).toBe('/programs/crossings/o1.2/');
     await follow(page, outcome);
-    expect(path()).toBe('/programs/p6/o2/');
-    expect(await main(page).textContent()).toContain(action);
-    await follow(page, action);
-    expect(path()).toBe('/actions/deployment-pipeline/single-tracking/');
+    expect(path()).toBe('/programs/crossings/o1/');
+    expect(await main(page).textContent()).toContain(refunds);
+    await follow(page, refunds);
+    expect(path()).toBe('/actions/web-sprints/card-refunds/');
 
     await follow(page, goal);
-    expect(new URL(page.url()).hash).toBe('#ci-pipeline');
-    expect(path()).toBe('/quarters/2017-18-q1/');
-    expect(await page.locator(':target').textContent()).toContain('The pipeline to production');
-    await follow(page, action);
-    await follow(page, 'Deployment pipeline planning');
+    expect(new URL(page.url()).hash).toBe('#online-changes');
+    expect(path()).toBe('/quarters/2026-q4/');
+    expect(await page.locator(':target').textContent()).toContain(
+      'Passengers change the day of a booking online',
+    );
+    await follow(page, refunds);
+    await follow(page, 'Sprint 6: alerts by email');
     expect(path()).toBe(planning);
     expect(trouble).toEqual([]);
   });

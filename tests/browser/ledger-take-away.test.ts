@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { demoSite } from '../support/demo-site.ts';
+import { harbourSite } from '../support/demo-site.ts';
 import { askLedger, shownHeads, shownTexts } from '../support/ledger.ts';
 
-const site = demoSite();
+const site = harbourSite();
 
-const tracking = 'Find one way to track the work of the whole program';
+const budget = 'Put numbers on the program for 2027';
 
 describe('the ledger, to take away', () => {
   it.each(['', '?status=any&group=none&sort=-action', '?group=team'])(
@@ -49,8 +49,8 @@ describe('the ledger, to take away', () => {
         value: { writeText: () => Promise.reject(new Error('not allowed')) },
       });
     });
-    await askLedger(page, site.origin, '?owner=mark');
+    await askLedger(page, site.origin, '?owner=hal');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    expect(await page.getByLabel('Actions as Markdown').inputValue()).toContain(`[${tracking}](`);
+    expect(await page.getByLabel('Actions as Markdown').inputValue()).toContain(`[${budget}](`);
   });
 });

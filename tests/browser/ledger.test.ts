@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { demoSite } from '../support/demo-site.ts';
+import { demoSite, harbourSite } from '../support/demo-site.ts';
 import { askLedger, shownHeads, shownIds, shownTexts } from '../support/ledger.ts';
 import type { Visit } from '../support/visit.ts';
 
-const site = demoSite();
+const site = harbourSite();
+// Only in the demo does an action have no owner.
+const demo = demoSite();
 
 // One browser page for all tests that only ask a question by the address: each loads the ledger anew.
 let shared: Visit;
@@ -15,20 +17,20 @@ beforeEach(() => {
   shared.trouble.length = 0;
 });
 
-const tracking = 'Find one way to track the work of the whole program';
+const budget = 'Put numbers on the program for 2027';
 
 describe('the ledger', () => {
   it('filters, and the address says what is shown', async () => {
     await using visited = await site.visit();
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/actions/`);
-    await page.getByLabel('Owner', { exact: true }).selectOption('mark');
-    await expect.poll(() => shownTexts(page)).toEqual([tracking]);
-    expect(new URL(page.url()).searchParams.get('owner')).toBe('mark');
+    await page.getByLabel('Owner', { exact: true }).selectOption('hal');
+    await expect.poll(() => shownTexts(page)).toEqual([budget]);
+    expect(new URL(page.url()).searchParams.get('owner')).toBe('hal');
 
     await page.reload();
-    await expect.poll(() => shownTexts(page)).toEqual([tracking]);
-    expect(await page.getByLabel('Owner', { exact: true }).inputValue()).toBe('mark');
+    await expect.poll(() => shownTexts(page)).toEqual([budget]);
+    expect(await page.getByLabel('Owner', { exact: true }).inputValue()).toBe('hal');
     expect(trouble).toEqual([]);
   });
 
@@ -44,9 +46,9 @@ describe('the ledger', () => {
   });
 
   it.each([
-    ['?for=p6/o2.2&status=open', (texts: string[]) => texts.includes(tracking)],
-    ['?owner=nobody', (texts: string[]) => texts.length > 0 && !texts.includes(tracking)],
-    ['?quarter=2017-18-q1&status=open', (texts: string[]) => texts.includes(tracking)],
+    ['?for=crossings&status=open', (texts: string[]) => texts.includes(budget)],
+    ['?owner=priya', (texts: string[]) => texts.length > 0 && !texts.includes(budget)],
+    ['?quarter=2026-q4&status=open', (texts: string[]) => texts.includes(budget)],
   ])('is filtered by the address from other pages: %s', async (question, holds) => {
     const { page } = shared;
     await page.goto(`${site.origin}/actions/${question}`);
@@ -57,31 +59,41 @@ describe('the ledger', () => {
   it('leads from an objective to its actions', async () => {
     await using visited = await site.visit();
     const { page } = visited;
-    await page.goto(`${site.origin}/programs/p6/`);
-    await page.locator('[id="o2.2"]').getByRole('link', { name: '1 done' }).click();
+    await page.goto(`${site.origin}/programs/crossings/`);
+    await page.locator('[id="o3.1"]').getByRole('link', { name: '1 done' }).click();
     await page.getByLabel('Status', { exact: true }).waitFor();
-    await expect
-      .poll(() => shownTexts(page))
-      .toEqual(['Set up a Jenkins in CI staging for trying out pipeline plugins']);
+    await expect.poll(() => shownTexts(page)).toEqual(['Have the piles of Skerry pier surveyed by a diver']);
   });
 
   it.each([
-    ['?status=blocked', ['mwctl-product']],
-    ['?status=done', ['ci-staging-jenkins']],
-    ['?status=closed', ['ci-staging-jenkins']],
-    ['?status=open&owner=ops', ['kubernetes-upgrade', 'q2-goals']],
-    ['?status=open&team=cloud', ['kubernetes-upgrade']],
-    ['?status=open&series=deployment-pipeline&carried=1', ['expand-workboard']],
-    ['?status=open&program=p6&unowned=yes', ['expand-workboard']],
-    ['?status=open&outcome=p6/o2&owner=services', ['mwctl-product']],
-    ['?status=open&objective=p6/o2.3', ['mwctl-product', 'use-cases']],
-    ['?status=open&goal=2017-18-q1/ci-pipeline&owner=mark', ['single-tracking']],
-    ['?quarter=2016-17-q3', ['expand-workboard', 'ci-staging-jenkins']],
-    ['?status=open&due-from=2017-09-01&due-to=2017-09-30', ['kubernetes-upgrade']],
-    ['?overdue=yes', ['kubernetes-upgrade']],
-    ['?blocked=yes', ['mwctl-product']],
+    ['?status=blocked', ['alert-wording', 'dunlin-engine', 'refund-button', 'skerry-display']],
+    ['?status=done&series=post-mortems', ['alert-day-check', 'apology', 'no-paper-list', 'seat-lock']],
+    [
+      '?status=closed&series=post-mortems',
+      ['alert-day-check', 'apology', 'no-paper-list', 'seat-lock', 'standby-plan'],
+    ],
+    ['?status=open&owner=quay', ['goals-2027-q1']],
+    // Her part of the refund terms is done.
+    ['?status=open&owner=mairi', ['alert-wording', 'bike-fare-on-sale']],
+    [
+      '?status=open&team=ferries',
+      ['ask-islanders', 'christmas-rota', 'crew-hours', 'dunlin-engine', 'goals-2027-q1'],
+    ],
+    ['?status=open&series=weekly&carried=3', ['skerry-display', 'spare-radio', 'tide-table']],
+    ['?status=open&program=crossings&left=yes', []],
+    ['?status=open&left=yes', ['tide-table']],
+    ['?status=open&outcome=crossings/o2&owner=ruth', ['crane-bracket']],
+    ['?status=open&objective=crossings/o2.2', ['alert-wording', 'date-tests']],
+    ['?status=open&goal=2026-q4/online-changes&owner=jo', ['card-refunds', 'refund-terms']],
+    ['?quarter=2026-q3&owner=idris', ['display-quotes', 'ramp-survey']],
+    [
+      '?status=open&due-from=2026-12-10&due-to=2026-12-31',
+      ['alert-wording', 'ask-islanders', 'bike-fare-on-sale', 'skerry-display'],
+    ],
+    ['?overdue=yes', ['budget-2027', 'card-refunds', 'refund-terms', 'tide-table', 'weekend-watch']],
+    ['?blocked=yes', ['alert-wording', 'dunlin-engine', 'refund-button', 'skerry-display']],
     ['?unlinked=yes', []],
-    ['?status=open&stale=yes&owner=dan', ['helm-review']],
+    ['?status=open&stale=yes&owner=ruth', ['spare-radio']],
   ])('filters by each thing: %s', async (question, found) => {
     const { page, trouble } = shared;
     await askLedger(page, site.origin, question);
@@ -90,11 +102,50 @@ describe('the ledger', () => {
   });
 
   it.each([
-    ['team', ['Cloud', 'Ops', 'Release Engineering', 'Services', 'No team']],
-    ['objective', ['p6/o2.2', 'p6/o2.3', 'No objective']],
-    ['status', ['Blocked', 'Open', 'In progress']],
-    ['due', ['Overdue', 'Expected date passed', 'No due date']],
-    ['carried', ['Carried over once or twice', 'Never carried over']],
+    ['?status=open&program=p6&unowned=yes', ['expand-workboard']],
+    ['?owner=nobody', ['expand-workboard', 'ci-staging-jenkins']],
+    ['?quarter=2016-17-q3', ['expand-workboard', 'ci-staging-jenkins']],
+  ])('filters by what only the demo has: %s', async (question, found) => {
+    await using visited = await demo.visit();
+    const { page, trouble } = visited;
+    await askLedger(page, demo.origin, question);
+    await expect.poll(async () => (await shownIds(page)).toSorted()).toEqual(found.toSorted());
+    expect(trouble).toEqual([]);
+  });
+
+  it('groups what only the demo has, such as an action whose expected date has passed', async () => {
+    await using visited = await demo.visit();
+    const { page } = visited;
+    await askLedger(page, demo.origin, '?group=due');
+    await expect.poll(() => shownHeads(page)).toEqual(['Expected date passed', 'No due date']);
+  });
+
+  it.each([
+    ['team', ['Ferries', 'Quay', 'Web', 'No team']],
+    [
+      'objective',
+      [
+        'crossings/o1.1',
+        'crossings/o1.2',
+        'crossings/o2.1',
+        'crossings/o2.2',
+        'crossings/o3.1',
+        'crossings/o3.2',
+        'No objective',
+        'Standalone',
+      ],
+    ],
+    ['status', ['Blocked', 'Open']],
+    ['due', ['Overdue', 'Due within a week', 'Due within 2 weeks', 'Due later', 'No due date']],
+    [
+      'carried',
+      [
+        'Carried over 6 to 10 times',
+        'Carried over 3 to 5 times',
+        'Carried over once or twice',
+        'Never carried over',
+      ],
+    ],
     ['blocked', ['Blocked', 'Not blocked']],
     ['none', []],
   ])('groups by %s', async (group, words) => {
@@ -132,14 +183,17 @@ describe('the ledger', () => {
   it('lists the active filters and removes each', async () => {
     await using visited = await site.visit();
     const { page } = visited;
-    await askLedger(page, site.origin, '?for=p6/o2.3&status=overdue');
+    await askLedger(page, site.origin, '?for=crossings/o1.1&status=overdue');
     const asked = page.getByRole('list', { name: 'Active filters' }).getByRole('button');
     await expect
       .poll(() => asked.allTextContents())
-      .toEqual(['open ×', expect.stringMatching(/^for .*… \(p6\/o2\.3\) ×$/), 'overdue ×']);
+      .toEqual(['open ×', expect.stringMatching(/^for .*… \(crossings\/o1\.1\) ×$/), 'overdue ×']);
     await page.getByRole('button', { name: 'Remove: overdue' }).click();
-    await expect.poll(async () => (await shownIds(page)).toSorted()).toEqual(['mwctl-product', 'use-cases']);
-    expect(new URL(page.url()).search).toBe('?status=open&objective=p6/o2.3');
+    // One of them has two owners, and a row under each.
+    await expect
+      .poll(async () => (await shownIds(page)).toSorted())
+      .toEqual(['bike-fare-on-sale', 'bike-fare-on-sale', 'weekend-watch']);
+    expect(new URL(page.url()).search).toBe('?status=open&objective=crossings/o1.1');
   });
 
   it('works by keyboard alone, and keeps its place', async () => {
@@ -152,7 +206,9 @@ describe('the ledger', () => {
       true,
     );
     await page.keyboard.press('Space');
-    await expect.poll(() => shownIds(page)).toEqual(['kubernetes-upgrade', 'kubernetes-upgrade']);
+    await expect
+      .poll(async () => (await shownIds(page)).toSorted())
+      .toEqual(['budget-2027', 'card-refunds', 'refund-terms', 'tide-table', 'weekend-watch']);
     await page.getByRole('button', { name: 'Due', exact: true }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('sort=due');
@@ -179,17 +235,17 @@ describe('the ledger', () => {
       .poll(() => page.getByRole('columnheader', { name: 'Action' }).getAttribute('aria-sort'))
       .toBe('descending');
     expect(await printed()).toEqual(before);
-    expect(before.some((row) => row.includes('no team is done yet'))).toBe(true);
+    expect(before.some((row) => row.includes('1 of 3 teams done'))).toBe(true);
   });
 
   it('leads from a row to its line in the note', async () => {
-    await using visited = await site.visit();
+    await using visited = await demo.visit();
     const { page } = visited;
     for (const [question, id] of [
       ['?owner=mark', 'single-tracking'],
       ['?unowned=yes&status=open', 'expand-workboard'],
     ]) {
-      await askLedger(page, site.origin, question ?? '');
+      await askLedger(page, demo.origin, question ?? '');
       await expect.poll(() => shownIds(page)).toEqual([id]);
       const source = page.locator('table.ledger .src').first();
       expect(await source.textContent()).toContain('Deployment pipeline');
@@ -204,7 +260,7 @@ describe('the ledger', () => {
     const { page } = visited;
     await page.goto(`${site.origin}/actions/`);
     expect(await page.locator('[data-ledger-count]').textContent()).toMatch(/as of \d+ \w+ \d{4}/);
-    const link = page.getByRole('link', { name: 'Cloud', exact: true }).first();
-    expect(await link.getAttribute('href')).toBe('#owner-cloud');
+    const link = page.getByRole('link', { name: 'Priya Nair', exact: true }).first();
+    expect(await link.getAttribute('href')).toBe('#owner-priya');
   });
 });

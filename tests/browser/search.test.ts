@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { demoSite } from '../support/demo-site.ts';
+import { demoSite, harbourSite } from '../support/demo-site.ts';
 
 const site = demoSite();
+const harbour = harbourSite();
 
 describe('search', () => {
   it('has no label of later changes above its results on a phone, where notes have one', async () => {
-    await using visited = await site.visit({ viewport: { width: 390, height: 844 } });
+    await using visited = await harbour.visit({ viewport: { width: 390, height: 844 } });
     const { page } = visited;
     const labelOf = async (path: string, first: string) => {
-      await page.goto(site.origin + path);
+      await page.goto(harbour.origin + path);
       await page.locator(first).first().waitFor();
       return page
         .locator(first)
         .first()
         .evaluate((element) => getComputedStyle(element, '::before').content);
     };
-    expect(await labelOf('/search/?q=track', '.hit .since')).toBe('none');
-    expect(await labelOf('/notes/deployment-pipeline/2017-07-25/', '.noted-entry .since')).toContain(
+    expect(await labelOf('/search/?q=display', '.hit .since')).toBe('none');
+    expect(await labelOf('/notes/weekly/2026-11-23/', '.noted-entry .since:not([hidden])')).toContain(
       'Since then',
     );
   });

@@ -49,3 +49,11 @@ export const templates = {
   dashboard: '/pages/delivery/',
   'not found': '/404.html',
 } as const;
+
+/** Templates that list open actions, by their address in the second example, where these are overdue and blocked. */
+export const harbourTemplates: Partial<Record<string, string>> = {
+  home: '/',
+  agenda: '/series/weekly/next/',
+  ledger: '/actions/',
+  blockers: '/blockers/',
+} satisfies Partial<Record<keyof typeof templates, string>>;
