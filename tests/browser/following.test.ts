@@ -84,6 +84,14 @@ describe.each([
   });
 });
 
+it('keeps a long due date on the first page within its column', async () => {
+  await using visited = await site.visit({ javaScriptEnabled: false });
+  const { page } = visited;
+  await page.goto(`${site.origin}/`);
+  const due = page.locator('.lines .by', { hasText: 'next meeting, around' });
+  expect(await due.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+});
+
 it('says what was not found, and links to other pages', async () => {
   await using visited = await site.visit();
   const { page } = visited;
