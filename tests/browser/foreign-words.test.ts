@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foreignFiles } from '../../src/testing/generate/foreign-words.ts';
+import { unmarkedIn, unmarkedInData } from '../../src/testing/unmarked-days.ts';
 import { brokenWords } from '../support/broken-words.ts';
 import { startBrowser } from '../support/browser.ts';
 import { buildWhole } from '../support/build.ts';
@@ -37,6 +38,15 @@ const withIds = [
   '/search/?q=Pipeline',
 ];
 
+/** The words of a page with those of its attributes, or the text of a file. */
+function printedIn(text: string): string {
+  return text
+    .replaceAll('\r\n ', '')
+    .replaceAll(/<script[\s\S]*?<\/script>/g, '')
+    .replaceAll(/<[^>]*? (?:content|aria-label|alt)="([^"]*)"[^>]*>/g, ' $1 ')
+    .replaceAll(/<[^>]*>/g, '');
+}
+
 describe('a site in another language with long ids', () => {
   let folder: Awaited<ReturnType<typeof temporary>>;
   let pages: readonly BuiltPage[];
@@ -61,6 +71,27 @@ describe('a site in another language with long ids', () => {
         .map((word) => ({ path, ...word })),
     );
     expect(wrong).toEqual([]);
+  });
+
+  // The same build, since every build takes seconds. Its first note, a decision and an action have assumed days.
+  it('marks each print of an assumed day, on pages and in files', async () => {
+    const days = ['2025-12-03', '2025-12-30', '2026-01-15'];
+    const paths = await readdir(dist(), { recursive: true });
+    const files = paths.filter((path) => /\.(?:html|md|txt|xml|ics)$/.test(path));
+    const texts = await Promise.all(
+      files.map(async (path) => [path, await readFile(join(dist(), path), 'utf8')] as const),
+    );
+    expect(
+      texts.flatMap(([path, text]) => unmarkedIn(printedIn(text), days).map((found) => [path, found])),
+    ).toEqual([]);
+    const data = await Promise.all(
+      paths
+        .filter((path) => /^api\/[\w-]+\.json$/.test(path))
+        .map(async (path) =>
+          unmarkedInData(JSON.parse(await readFile(join(dist(), path), 'utf8')), days, path),
+        ),
+    );
+    expect(data.flat()).toEqual([]);
   });
 
   it('gives other programs the locale of its title', () => {

@@ -52,6 +52,8 @@ export interface ActionEntry {
   readonly tracker: readonly string[];
   readonly blockedBy: readonly string[];
   readonly start?: Day;
+  /** Whether `due` and `start` are assumed. */
+  readonly assumed?: boolean;
   readonly every?: Recurrence;
   readonly closed?: Day;
   readonly reason?: string;
@@ -177,6 +179,8 @@ export interface DecisionEntry {
   readonly supersedes: readonly string[];
   readonly scope?: ScopeEntry;
   readonly reviewBy?: Day;
+  /** Whether `objectionsBy` and `reviewBy` are assumed. */
+  readonly assumed?: boolean;
   readonly for?: ForEntry;
   readonly tracker: readonly string[];
   readonly owner: readonly string[];

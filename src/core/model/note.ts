@@ -32,6 +32,8 @@ export interface Note {
   readonly seriesId: string;
   readonly title: string;
   readonly date: Day;
+  /** Whether `date` is assumed, because the record gives no complete date. */
+  readonly assumed?: boolean;
   /** Orders the notes of a day. */
   readonly time?: Time;
   /** The last day of a meeting of several days. */

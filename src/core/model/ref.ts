@@ -1,3 +1,5 @@
+import type { Day } from './day/day.ts';
+
 /** Kinds of object that have an address on the site. */
 export type RefKind =
   | 'note'
@@ -30,12 +32,19 @@ export interface Ref {
   readonly label: string;
   /** The language of the label, unless it is that of the page. */
   readonly lang?: string;
+  /** Of a note and of a record: its days that are assumed. Wherever one of them is printed, it is marked. See `isAssumed`. */
+  readonly assumed?: readonly Day[];
   /** The note whose page shows it, for debt, topics and proposals, which have no page of their own. */
   readonly onNote?: string;
 }
 
 /** The language of the words that are not of a note. */
 const pageLanguage = 'en';
+
+/** Whether a day of a note or of a record is assumed, because the record gives no complete date. */
+export function isAssumed(day: Day, of: Pick<Ref, 'assumed'> | undefined): boolean {
+  return of?.assumed?.includes(day) === true;
+}
 
 /** The owner of an action that no one has taken. Its address lists all of them. */
 export const anyoneRef: Ref = { kind: 'anyone', id: 'anyone', label: 'open to anyone' };

@@ -23,7 +23,14 @@ export function changesPart(changes: readonly NoteChanges[]): Element {
 
 function noteChanges({ note, series, reported, records: changed, checkIns }: NoteChanges): Tree {
   return [
-    h('h3', { class: 'sub' }, link(note), ', ', link(series), reported && [', ', time(reported)]),
+    h(
+      'h3',
+      { class: 'sub' },
+      link(note),
+      ', ',
+      link(series),
+      reported && [', ', time(reported, undefined, note)],
+    ),
     changed.length + checkIns.length > 0
       ? records([changed.map(changeItem), checkIns.map(checkInItem)])
       : empty(changesWords.none),
@@ -55,7 +62,7 @@ function changeItem({
     word: part ? '' : whole,
     facts: facts([
       ofPart,
-      due && [`${report.endsRound ? changesWords.nextDue : changesWords.due} `, time(due)],
+      due && [`${report.endsRound ? changesWords.nextDue : changesWords.due} `, time(due, undefined, ref)],
       owned,
       ahead && aheadWords(ahead),
       ...factPieces(own).map(pieceLinks),

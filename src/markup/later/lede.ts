@@ -17,7 +17,7 @@ type List = NonNullable<LedePiece['list']>;
  * The first sentence of the home page as of the build, with the attributes by which a script updates it to the reader's
  * day.
  */
-export function lede(numbers: LedeNumbers, today: Day, newest: Day | undefined): Element {
+export function lede(numbers: LedeNumbers, today: Day, newest: Parameters<typeof homeFigures>[2]): Element {
   const { overdue, longOverdue, blocked, blockedOverdue, openInAll: open, calm } = numbers;
   const all = { overdue, longOverdue, blocked, blockedOverdue, open, calm };
   const pieces = homeLede(homeFigures(numbers, today, newest));
@@ -25,7 +25,11 @@ export function lede(numbers: LedeNumbers, today: Day, newest: Day | undefined):
   const unused = lists.filter((list) => !pieces.some((piece) => piece.list === list));
   return h(
     'p',
-    { 'data-lede': printNumbers(all), 'data-newest': newest },
+    {
+      'data-lede': printNumbers(all),
+      'data-newest': newest?.day,
+      'data-assumed': newest?.ref.assumed?.join(' '),
+    },
     pieces.map(({ words, list }) => (list ? linked(list, words) : words)),
     unused.map((list) => linked(list)),
   );

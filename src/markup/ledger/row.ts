@@ -52,11 +52,11 @@ const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) 
   owner: ({ owners }) => ownerLinks(owners),
   due: (line, fixed) =>
     (line.due || line.closed || !isOver(line)) &&
-    due(line.due, { closed: line.closed, reported: line.closingReported, fixed }),
-  closed: ({ closed, closingReported, due: said }) => {
+    due(line.due, { closed: line.closed, reported: line.closingReported, of: line.ref, fixed }),
+  closed: ({ ref, closed, closingReported, due: said }) => {
     const overdue = closedOverdueWords(said, closed);
     return [
-      closed && eventDay(closed, closingReported),
+      closed && eventDay(closed, closingReported, undefined, ref),
       overdue && [' ', h('span', { class: 'overdue' }, overdue)],
     ];
   },
@@ -66,7 +66,7 @@ const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) 
   ],
   opened: (line) => [
     line.earlier && 'before ',
-    h('a', { href: sourceHref(line) }, time(line.opened)),
+    h('a', { href: sourceHref(line) }, time(line.opened, undefined, line.ref)),
     ' ',
     h('span', { class: 'note-title', lang: line.note.lang }, line.note.label),
   ],
@@ -90,8 +90,10 @@ function stateShown(line: LedgerLine): State {
 }
 
 function stateOptions(line: LedgerLine, fixed: boolean | undefined): StateOptions {
-  const { partEnd, start } = line;
-  return partEnd ? { word: partEndWord(partEnd) } : { until: start, afterwards: stateFromStart(line), fixed };
+  const { partEnd, start, ref } = line;
+  return partEnd
+    ? { word: partEndWord(partEnd) }
+    : { until: start, of: ref, afterwards: stateFromStart(line), fixed };
 }
 
 /** The progress of the teams (actions of `everyone`), the rounds (recurring actions), and the blockers. */

@@ -11,7 +11,7 @@ import type { DueView } from '../../core/views/lines/due.ts';
 import { period } from '../../site/words/period.ts';
 import { classes, type Element, h, type Tree } from '../tree.ts';
 import { mark } from './mark.ts';
-import { eventDay, time } from './time.ts';
+import { type DayOf, eventDay, time } from './time.ts';
 
 /** Options of a due date. */
 export interface DueOptions {
@@ -19,6 +19,8 @@ export interface DueOptions {
   readonly closed?: Day;
   /** The date of the note that reports the closing, if it is another day. */
   readonly reported?: Day;
+  /** The action whose days they are. */
+  readonly of?: DayOf;
   readonly style?: DayStyle;
   /** Leaves out the date if words such as “3 days overdue” are printed. */
   readonly brief?: boolean;
@@ -30,10 +32,10 @@ export interface DueOptions {
 
 /** A due date and how far it is overdue, or the day of closing. An estimated date makes nothing overdue. */
 export function due(due: DueView | undefined, options: DueOptions = {}): Tree {
-  const { closed, reported, style, brief, past, fixed } = options;
+  const { closed, reported, of, style, brief, past, fixed } = options;
   if (closed) {
     const overdue = closedOverdueWords(due, closed);
-    return h('span', {}, 'closed ', eventDay(closed, reported, style), overdue && `, ${overdue}`);
+    return h('span', {}, 'closed ', eventDay(closed, reported, style, of), overdue && `, ${overdue}`);
   }
   if (!due) return h('span', { class: 'muted' }, 'no due date');
   const watched =
@@ -73,6 +75,6 @@ function dueDay(due: DueView, style: DayStyle | undefined): Element {
     words,
     words && due.day && ', ',
     due.estimated && 'around ',
-    due.day && time(due.day, style),
+    due.day && time(due.day, style, due),
   );
 }

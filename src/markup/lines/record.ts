@@ -60,7 +60,7 @@ export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
     isLater,
   } = parts;
   const look = lookOf(state);
-  const stated = word !== '' && stateWord(state, { word, until, afterwards, bare: true });
+  const stated = word !== '' && stateWord(state, { word, until, of: to, afterwards, bare: true });
   return h<P>(
     'li',
     { class: 'record', id },

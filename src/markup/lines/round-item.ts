@@ -34,7 +34,7 @@ export function roundItem({ due, estimated, state, done }: RoundLine): Element {
         'p',
         { class: 'facts' },
         h('span', { class: `state is-${look.tone}` }, roundStates[state]),
-        done && [' ', h('span', {}, time(done.day), ', ', link(done.note))],
+        done && [' ', h('span', {}, time(done.day, undefined, done.note), ', ', link(done.note))],
       ),
     ),
   );

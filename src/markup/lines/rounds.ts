@@ -26,6 +26,6 @@ export function earlierRound({ due, state, done }: RoundLine): Element {
     {},
     due ? printDay(due, 'medium') : 'at the next meeting',
     `: ${word}`,
-    done && [' ', h('a', { href: hrefOf(done.note) }, printDay(done.day, 'medium'))],
+    done && [' ', h('a', { href: hrefOf(done.note) }, printDay(done.day, 'medium', done.note))],
   );
 }

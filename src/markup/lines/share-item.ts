@@ -12,6 +12,6 @@ export function shareItem({ owner, state, until, said, note, day }: TeamShare): 
     until,
     said,
     lang: note?.lang,
-    facts: note && day && h('span', {}, link(note), ', ', time(day)),
+    facts: note && day && h('span', {}, link(note), ', ', time(day, undefined, note)),
   });
 }

@@ -11,7 +11,7 @@ import { time } from './time.ts';
 /** The date of a note as a link to it. Its title is in the language of the note, and the date is not. */
 export function dayLink(note: Ref, day: Day, style?: DayStyle): Element {
   const { label, lang } = note;
-  const date = time(day, style);
+  const date = time(day, style, note);
   return h('a', { href: hrefOf(note), title: label, lang }, lang ? h('span', { lang: 'en' }, date) : date);
 }
 

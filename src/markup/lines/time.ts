@@ -1,13 +1,27 @@
 import type { Day } from '../../core/model/day/day.ts';
-import { type DayStyle, printDay } from '../../core/text/lines/day.ts';
+import { isAssumed, type Ref } from '../../core/model/ref.ts';
+import { assumedMark, type DayStyle, printDay } from '../../core/text/lines/day.ts';
 import { type Element, h, type Tree } from '../tree.ts';
 
-/** A day in words, with its date for machines. */
-export function time(day: Day, style: DayStyle = 'medium'): Element {
-  return h('time', { datetime: day }, printDay(day, style));
+/** The note or record whose day it is, which says whether it is assumed. */
+export type DayOf = Pick<Ref, 'assumed'> | undefined;
+
+/** A day in words, with its date for machines. One that is assumed is marked. */
+export function time(day: Day, style: DayStyle = 'medium', of?: DayOf): Element {
+  return h('time', { datetime: day }, isAssumed(day, of) && aboutSign(), printDay(day, style));
+}
+
+/** The sign before an assumed day, and its word for readers who do not see it. */
+export function aboutSign(): Tree {
+  const { sign, word, name } = assumedMark;
+  return [
+    h('span', { class: name, 'aria-hidden': 'true', title: 'This date is assumed.' }, sign),
+    h('span', { class: 'visually-hidden' }, word),
+    ' ',
+  ];
 }
 
 /** The day of a step, and the date of the note that reported it if that is another day: `2 Oct 2026, reported 14 Oct 2026`. */
-export function eventDay(day: Day, reported: Day | undefined, style?: DayStyle): Tree {
-  return reported ? [time(day, style), ', reported ', time(reported, style)] : time(day, style);
+export function eventDay(day: Day, reported: Day | undefined, style?: DayStyle, of?: DayOf): Tree {
+  return reported ? [time(day, style, of), ', reported ', time(reported, style, of)] : time(day, style, of);
 }

@@ -107,7 +107,7 @@ function noteParts({ notes }: PrintedRow, rest: Ref | undefined): Tree {
   if (notes.total === 0) return none('no notes');
   const items = notes.items.map(({ ref, day }) => {
     const said = h('span', { class: 'visually-hidden', lang: ref.lang }, ` ${ref.label}`);
-    return h('li', {}, h('a', { href: hrefOf(ref) }, time(day), said));
+    return h('li', {}, h('a', { href: hrefOf(ref) }, time(day, undefined, ref), said));
   });
   return [h('ul', {}, ...items), notes.total > items.length && rest && more('All notes', hrefOf(rest))];
 }

@@ -27,7 +27,7 @@ function customRecord(
   language: string,
   typed: ((text: string) => string) | undefined,
 ) {
-  const { kind, title, place, words, also, ids, line, agenda, facets } = record;
+  const { ref, kind, title, place, words, also, ids, line, agenda, facets } = record;
   const head = headOf(place);
   const name = head ?? title;
   const items = sentences(...(agenda ?? []).map(planItemLine));
@@ -39,6 +39,7 @@ function customRecord(
   const all = [content, ...beside].join(' ');
   const facts = Object.entries({
     ...line,
+    assumed: ref?.assumed?.join(' '),
     title: name,
     kind,
     of: head === undefined ? undefined : title,

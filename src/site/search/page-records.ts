@@ -7,7 +7,7 @@ import { notePartPath, pathOf } from '../routes.ts';
 
 /** A record of the search, and the path of the page with its words, with the anchor of its place. */
 export interface PageRecord {
-  readonly record: Omit<SearchRecord, 'ref'>;
+  readonly record: Omit<SearchRecord, 'ref'> & { readonly ref?: SearchRecord['ref'] };
   /** The id of what the page is about. */
   readonly id: string;
   readonly path: string;

@@ -88,16 +88,17 @@ Quartalsspaß.
   'notes/betriebsrunde/2025-12-03.md': `---
 title: Großanlaß
 date: 2025-12-03
+assumed: true
 attendees: [ann]
 objectives:
   - { ref: 2025-q4/alt, status: not-started, health: off-track, note: Größter Verdruß }
   - { ref: plattform/${aim}.erste, status: not-started, health: on-track, note: Anlaß weiß, value: 7 }
 actions:
-  - { id: uralt, text: Uraltmaß schließen, owner: ann, due: 2025-12-31, for: none }
+  - { id: uralt, text: Uraltmaß schließen, owner: ann, due: 2025-12-30, assumed: true, for: none }
   - { id: kreis, text: Kreißsaal heißt Straße, owner: bo, every: meeting, due: next-meeting, for: none }
   - { id: alle, text: Große Füße größer, owner: everyone, for: none }
 decisions:
-  - { id: altes, text: Einfluß größer, reviewBy: 2026-01-15 }
+  - { id: altes, text: Einfluß größer, reviewBy: 2026-01-15, assumed: true }
 ---
 
 Großanlaß Fluß.

@@ -38,7 +38,7 @@ export function agendaLine(item: AgendaItem): string {
     case 'parked':
       return plain(item.line.to.label, [
         ...parkedWords(item.line),
-        `note of ${printDay(item.line.from.day, 'medium')}`,
+        `note of ${printDay(item.line.from.day, 'medium', item.line.from.note)}`,
       ]);
     case 'topic':
       return plain(item.text, []);
@@ -81,7 +81,7 @@ function dueFacts(due: DueView | undefined): readonly string[] {
   if (!due) return [];
   const written = dueEventWords(due);
   const day =
-    due.day === undefined ? [] : [`${due.estimated ? 'around ' : ''}${printDay(due.day, 'medium')}`];
+    due.day === undefined ? [] : [`${due.estimated ? 'around ' : ''}${printDay(due.day, 'medium', due)}`];
   const overdue = due.status === 'overdue' ? overdueLook(due.days)?.words : undefined;
   return [`due ${[...(written ? [written] : []), ...day].join(', ')}${overdue ? `, ${overdue}` : ''}`];
 }
@@ -102,9 +102,9 @@ function decisionFacts({ line, terms, needs }: DecisionRow): readonly string[] {
     lookOf(stateOfDecision(line.status)).word.toLowerCase(),
     ...(window?.until.day === undefined
       ? []
-      : [`objections ${windowVerb(window.over)} ${printDay(window.until.day, 'medium')}`]),
+      : [`objections ${windowVerb(window.over)} ${printDay(window.until.day, 'medium', window.until)}`]),
     ...(objections ? [objections] : []),
-    ...(review?.by.day === undefined ? [] : [`review by ${printDay(review.by.day, 'medium')}`]),
+    ...(review?.by.day === undefined ? [] : [`review by ${printDay(review.by.day, 'medium', review.by)}`]),
     ...needs.filter((need) => need === 'idle' || need === 'held').map((need) => needWords(need, terms)),
   ];
 }

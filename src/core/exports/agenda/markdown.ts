@@ -32,7 +32,9 @@ export function agendaMarkdown(agenda: Agenda): string {
     ...(starting.length > 0
       ? [
           ['## Starting soon'],
-          starting.map(({ line, start }) => taskLine(line, [`starts ${printDay(start, 'medium')}`])),
+          starting.map(({ line, start }) =>
+            taskLine(line, [`starts ${printDay(start, 'medium', line.ref)}`]),
+          ),
         ]
       : []),
   ];

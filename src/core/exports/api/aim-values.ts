@@ -3,9 +3,10 @@ import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { aimStatuses, healths } from '../../model/status.ts';
 import { overallStatus } from '../../views/aim/status.ts';
+import { type Source, sourceOf } from '../../views/lines/check-in-line.ts';
 import { aimRef } from '../../views/lines/ref.ts';
 import type { AddressOf } from '../lines/address.ts';
-import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
+import { assumedOn, assumedValue, dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { ifAny } from '../lines/known-names.ts';
 import { formerlyOf, formerlyValue, idsIn, pageValue, reportedValue } from './record-values.ts';
 
@@ -13,6 +14,7 @@ const because = z.strictObject({
   of: idOf('The aim with that check-in: itself, or the one below that decides.'),
   note: idOf('The note that reports it.').optional(),
   day: dayValue.optional(),
+  assumed: assumedValue,
 });
 
 /** The keys of every aim: programs, outcomes, objectives and quarterly goals. */
@@ -46,11 +48,19 @@ export const aimShape = {
       of: z.number().optional().describe('The whole of which it is a part.'),
       note: idOf('The note that reports it.'),
       day: dayValue,
+      assumed: assumedValue,
     })
     .optional()
     .describe('Latest value reported on it itself, in the unit of its `measure`.'),
   checkIns: z
-    .array(z.strictObject({ note: idOf('The note.'), day: dayValue, reported: reportedValue }))
+    .array(
+      z.strictObject({
+        note: idOf('The note.'),
+        day: dayValue,
+        assumed: assumedValue,
+        reported: reportedValue,
+      }),
+    )
     .optional()
     .describe(
       'Its check-ins with their own dates, oldest first. Status and health of each are in `notes.json`.',
@@ -71,35 +81,35 @@ export function aimValues(aim: Aim, archive: Pick<Archive, 'today' | 'former'>, 
     text: aim.text,
     status: overall.status,
     statusBecause: statusBy
-      ? { of: aim.id, note: statusBy.note.id, day: statusBy.day }
+      ? { of: aim.id, ...saidBy(statusBy) }
       : overall.because && {
           of: overall.because.of.id,
-          note: overall.because.by?.note.id,
-          day: overall.because.by?.day,
+          ...(overall.because.by && saidBy(overall.because.by)),
         },
     health: overall.health,
     healthBecause: healthBy && {
       of: overall.healthOf?.id ?? aim.id,
-      note: healthBy.note.id,
-      day: healthBy.day,
+      ...saidBy(healthBy),
     },
     healthStale: overall.health && overall.healthStale,
     lastCheckIn: overall.lastCheckIn && {
       of: overall.lastCheckIn.of?.id ?? aim.id,
-      note: overall.lastCheckIn.note.id,
-      day: overall.lastCheckIn.day,
+      ...saidBy(overall.lastCheckIn),
     },
     value: latestValue(aim),
-    checkIns: ifAny(
-      aim.checkIns.map(({ note, day, entry }) => ({ note: note.id, day, reported: entry.note })),
-    ),
+    checkIns: ifAny(aim.checkIns.map((one) => ({ ...saidBy(sourceOf(one)), reported: one.entry.note }))),
     actions: idsIn(aim.actions),
     decisions: idsIn(aim.decisions),
     questions: idsIn(aim.questions),
   };
 }
 
+/** The note of a check-in and its date, as data. */
+export function saidBy({ note, day }: Pick<Source, 'note' | 'day'>) {
+  return { note: note.id, day, assumed: assumedOn(day, note) };
+}
+
 function latestValue({ reported: { valueBy: by } }: Aim) {
   const value = by?.entry.value;
-  return by && value !== undefined ? { value, of: by.entry.of, note: by.note.id, day: by.day } : undefined;
+  return by && value !== undefined ? { value, of: by.entry.of, ...saidBy(sourceOf(by)) } : undefined;
 }

@@ -4,14 +4,15 @@ import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { aimStatuses, healths } from '../../model/status.ts';
 import { goalVerdict } from '../../views/aim/goal-verdict.ts';
+import { sourceOf } from '../../views/lines/check-in-line.ts';
 import { plainOf } from '../events/context-schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
+import { assumedValue, dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
 import { plainFields } from '../lines/plain-fields.ts';
-import { aimShape, aimValues } from './aim-values.ts';
+import { aimShape, aimValues, saidBy } from './aim-values.ts';
 import { extrasOf, extrasValue } from './note-blocks.ts';
 import {
   formerlyOf,
@@ -57,6 +58,7 @@ const goal = z
         of: z.number().optional(),
         note: idOf('The note that reports the status.').optional(),
         day: dayValue.optional(),
+        assumed: assumedValue,
       })
       .optional()
       .describe(
@@ -74,6 +76,7 @@ const goal = z
           status: z.enum(aimStatuses).optional().describe('The last status that a check-in on it reports.'),
           note: idOf('The note that reports the status.').optional(),
           day: dayValue.optional(),
+          assumed: assumedValue,
           trackers: trackersValue,
           blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
         }),
@@ -127,8 +130,7 @@ function resultOf(goal: Goal, { today }: Pick<Archive, 'today'>) {
     health: health?.is,
     value: value?.is.value,
     of: value?.is.of,
-    note: atEnd?.note.id,
-    day: atEnd?.day,
+    ...(atEnd && saidBy(atEnd)),
   };
 }
 
@@ -141,8 +143,7 @@ function milestoneOf(milestone: Goal['milestones'][number], { today }: Pick<Arch
     ...plainValues(plain.milestone, entry),
     owners: ifAny(ownerIds(owners)),
     status,
-    note: statusBy?.note.id,
-    day: statusBy?.day,
+    ...(statusBy && saidBy(sourceOf(statusBy))),
     trackers: trackersOf(trackers),
     blockedBy: idsIn(blockedBy),
   };

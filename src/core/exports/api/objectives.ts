@@ -8,11 +8,11 @@ import { aimsOf } from '../../views/ledger/filter-values.ts';
 import { plainOf } from '../events/context-schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
+import { assumedValue, dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
 import { plainFields } from '../lines/plain-fields.ts';
-import { aimShape, aimValues } from './aim-values.ts';
+import { aimShape, aimValues, saidBy } from './aim-values.ts';
 import { extrasOf, extrasValue } from './note-blocks.ts';
 import { idsIn, ownerIds } from './record-values.ts';
 
@@ -41,6 +41,7 @@ const objective = z
         status: z.enum(['dropped', 'deferred']),
         note: idOf('The note that reports it.').optional(),
         day: dayValue.optional(),
+        assumed: assumedValue,
       })
       .optional()
       .describe('Its newest goal, if that was dropped or deferred and an earlier goal decides the status.'),
@@ -80,5 +81,5 @@ function objectivesIn(archive: Archive, addressOf: AddressOf) {
 
 function laterGoalValues(aim: Outcome | Objective, today: Day) {
   const later = laterGoal(aim, overallStatus(aim, today), today);
-  return later && { of: later.of.id, status: later.status, note: later.by?.note.id, day: later.by?.day };
+  return later && { of: later.of.id, status: later.status, ...(later.by && saidBy(later.by)) };
 }

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { recordRef } from '../../views/lines/ref.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
+import { assumedOn, assumedValue, dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, pageValue } from './record-values.ts';
@@ -20,6 +20,7 @@ const proposal = z
     series: idOf('The series of its note.'),
     note: idOf('The note that it is in.'),
     day: dayValue.describe('Date of that note.'),
+    assumed: assumedValue,
     adoptedAs: idOf('The decision or action that came from it.').optional(),
     mentionedBy: idsOf('Notes that mention it in their text, oldest first.').optional(),
     ...fieldShape(plain),
@@ -48,6 +49,7 @@ function proposalValues(one: Proposal, addressOf: AddressOf) {
     series: one.note.series.id,
     note: one.note.id,
     day: one.note.note.date,
+    assumed: assumedOn(one.note.note.date, recordRef(one)),
     adoptedAs: one.adoptedAs?.id ?? one.entry.adoptedAs,
     mentionedBy: idsIn(one.mentionedBy ?? []),
     ...plainValues(plain, one.entry),

@@ -59,6 +59,10 @@ export const recordShape = {
   closingReported: dayValue
     .optional()
     .describe('Date of the note that reports the closing. Missing if it is the closing date.'),
+  assumedDays: z
+    .array(dayValue)
+    .optional()
+    .describe('Those of its days that are assumed, because no record gives them.'),
   owners: idsOf(
     'Ids of owners: people and teams. `everyone` is each team of its series. `anyone` if the action is open to anyone.',
   ).optional(),
@@ -79,9 +83,10 @@ export const recordShape = {
 /** The values of `recordShape`. */
 export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
   const last = record.events.findLast(({ kind }) => kind !== 'not-mentioned');
+  const ref = recordRef(record);
   return {
     id: record.id,
-    page: addressOf(recordRef(record)),
+    page: addressOf(ref),
     text: record.entry.text ?? record.text,
     series: record.series.id,
     note: record.note.id,
@@ -89,6 +94,7 @@ export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
     olderThanArchive: record.earlier ? (true as const) : undefined,
     closed: record.closed,
     closingReported: closingReported(record),
+    assumedDays: ref.assumed,
     owners: ifAny(ownerIds(record.owners)),
     serves: servesOf(record),
     trackers: trackersOf(record.trackers),

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { topicStatuses } from '../../model/status.ts';
 import type { Topic } from '../../model/topic.ts';
-import { topicRef } from '../../views/lines/ref.ts';
+import { noteRef, topicRef } from '../../views/lines/ref.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
+import { assumedOn, assumedValue, dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { idsIn, pageValue, reportedValue, trackersOf, trackersValue } from './record-values.ts';
 
 const report = z.strictObject({
   day: dayValue.describe('Date of the note.'),
+  assumed: assumedValue,
   note: idOf('The note that parks the topic, or reports on it.'),
   status: z
     .enum(topicStatuses)
@@ -59,7 +60,14 @@ function topicValues(one: Topic, addressOf: AddressOf) {
     note: one.note.id,
     status: one.events.findLast(({ status }) => status !== undefined)?.status ?? 'parked',
     reports: one.events.map(({ note, status, said, reason }) => ({
-      ...{ day: note.note.date, note: note.id, status, reported: said, reason },
+      ...{
+        day: note.note.date,
+        assumed: assumedOn(note.note.date, noteRef(note)),
+        note: note.id,
+        status,
+        reported: said,
+        reason,
+      },
     })),
     trackers: trackersOf(one.trackers),
     mentionedBy: idsIn(one.mentionedBy),

@@ -30,6 +30,11 @@ interface FromNote {
   readonly note: string;
 }
 
+/** The keys of an event within a note. `dayAssumed` says what its `held` event has as `assumed`. */
+interface WithinNote extends FromNote {
+  readonly dayAssumed?: true;
+}
+
 /** The entry of each kind of record. */
 export interface EntryOf {
   readonly action: ActionEntry;
@@ -39,7 +44,7 @@ export interface EntryOf {
 }
 
 /** A note opened a record. The id is the full one. */
-type OpenedAs<K extends RecordKind> = FromNote &
+type OpenedAs<K extends RecordKind> = WithinNote &
   AsData<EntryOf[K]> & { readonly event: 'opened'; readonly record: K };
 
 /** A meeting was held. */
@@ -52,7 +57,7 @@ type MeetingEvent<E> = FromNote &
   AsData<Pick<Note, (EventKey & keyof Note) | 'recordedNothing'>> & { readonly event: E };
 
 /** A note reports on an earlier record. */
-type FollowedUpEvent = FromNote &
+type FollowedUpEvent = WithinNote &
   Omit<FollowUpEntry, 'kind' | 'ref' | 'note'> & {
     readonly event: 'followed-up';
     readonly record: RecordKind;
@@ -61,7 +66,7 @@ type FollowedUpEvent = FromNote &
   };
 
 /** A note reports on an aim. */
-type CheckedInEvent = FromNote &
+type CheckedInEvent = WithinNote &
   Omit<CheckInEntry, 'ref' | 'note' | 'on'> & {
     readonly event: 'checked-in';
     readonly on: string;

@@ -3,7 +3,7 @@ import { isOfRecord } from '../../model/entry.ts';
 import { recordId } from '../../model/id.ts';
 import type { Note } from '../../model/note.ts';
 import { fieldValues } from '../lines/field-data.ts';
-import { openedEvents } from './opened.ts';
+import { openedEvents, saidIn } from './opened.ts';
 import { checkInFields, followUpFields, heldFields } from './schema.ts';
 
 /**
@@ -16,10 +16,15 @@ export function eventsOf({ notes, planned, find }: Archive): readonly Readonly<R
 
 function eventsIn(note: Note, find: Find) {
   const place = { find, seriesId: note.seriesId };
-  const said = { day: note.date, note: note.id };
+  const said = saidIn(note);
   return [
     {
-      ...{ event: note.plan ? 'planned' : 'held', ...said, ...fieldValues(heldFields, note, place) },
+      ...{
+        event: note.plan ? 'planned' : 'held',
+        day: note.date,
+        note: note.id,
+        ...fieldValues(heldFields, note, place),
+      },
       ...(note.recordedNothing && { recordedNothing: true }),
     },
     ...openedEvents(note, find),

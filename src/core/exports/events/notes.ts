@@ -35,12 +35,12 @@ function fill(note: Filled, event: Exclude<NoteEvent, HeldEvent | PlannedEvent>)
       open(note, event);
       break;
     case 'followed-up': {
-      const { event: _, day, note: where, record: kind, id, reported, ...entry } = event;
+      const { event: _, day, dayAssumed, note: where, record: kind, id, reported, ...entry } = event;
       note.followUps.push({ ...entry, kind, ref: id, note: reported });
       break;
     }
     case 'checked-in': {
-      const { event: _, day, note: where, on, asOf, reported, ...entry } = event;
+      const { event: _, day, dayAssumed, note: where, on, asOf, reported, ...entry } = event;
       note.checkIns.push({ ...entry, ref: on, on: asOf, note: reported });
       break;
     }
@@ -76,7 +76,7 @@ const emptyLists: { readonly [K in RecordKind]: Pick<EntryOf[K], ListKey<EntryOf
  * Returns the entry of a record from the event that opens it. It takes all keys, so that a new key needs no change
  * here.
  */
-function entryIn<E extends OpenedEvent>({ event, day, note, record, ...entry }: E) {
+function entryIn<E extends OpenedEvent>({ event, day, dayAssumed, note, record, ...entry }: E) {
   return { ...entry, id: shortId(entry.id), visibility: 'public' as const };
 }
 

@@ -12,6 +12,12 @@ export const fromNote = {
   note: idOf('The note: `deployment-pipeline/2017-07-25`. The part before the `/` is its series.'),
 };
 
+/** The keys of an event within a note, which is known from the date of the note on. */
+export const withinNote = {
+  ...fromNote,
+  dayAssumed: z.literal(true).optional().describe('Present if `day` is assumed.'),
+};
+
 /** The keys that every kind of record has. They are written first. */
 const first = ['id', 'text', 'owner', 'for', 'tracker'];
 
@@ -46,7 +52,7 @@ function openedShape(kind: RecordKind) {
   const { first, others } = fieldsOfKind[kind];
   return z.strictObject({
     event: z.literal('opened'),
-    ...fromNote,
+    ...withinNote,
     ...fieldShape(first),
     record: z.literal(kind),
     ...fieldShape(others),

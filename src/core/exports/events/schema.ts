@@ -7,7 +7,7 @@ import { followUp } from '../../parse/schema/record/follow-up.ts';
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { idOf } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
-import { fromNote, openedSchema } from './opened-schema.ts';
+import { fromNote, openedSchema, withinNote } from './opened-schema.ts';
 
 /**
  * Keys of a note that its events leave out: the date and series, which are in the id of the note; records and
@@ -67,7 +67,7 @@ export const followUpFields = fieldsOf(followUp.in).filter(({ key }) => !kinds.i
 const followedUp = z
   .strictObject({
     event: z.literal('followed-up'),
-    ...fromNote,
+    ...withinNote,
     record: z.enum(recordKinds),
     id: idOf('The record that is followed up.'),
     ...fieldShape(followUpFields),
@@ -82,7 +82,7 @@ const followedUp = z
 export const checkInFields = fieldsOf(checkIn.out);
 
 const checkedIn = z
-  .strictObject({ event: z.literal('checked-in'), ...fromNote, ...fieldShape(checkInFields) })
+  .strictObject({ event: z.literal('checked-in'), ...withinNote, ...fieldShape(checkInFields) })
   .describe('A note’s report on an aim. Without status and health it is only mentioned.');
 
 /** One event: one report of one note. */

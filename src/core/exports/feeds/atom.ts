@@ -3,7 +3,9 @@ import { firstId } from '../../model/address/former.ts';
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
+import { isAssumed } from '../../model/ref.ts';
 import { stepText } from '../../text/action/step.ts';
+import { printDay } from '../../text/lines/day.ts';
 import { htmlText, langAttribute, withoutControls } from '../../text/lines/html-text.ts';
 import { openedWord } from '../../text/lines/record-status.ts';
 import { lookOf } from '../../text/lines/status.ts';
@@ -80,7 +82,7 @@ function entryOf(entry: FeedEntry, { site, former }: Archive, of: AddressOf) {
   };
 }
 
-function contentOf({ note, lede, items }: FeedEntry, of: AddressOf): string {
+function contentOf({ note, day, lede, items }: FeedEntry, of: AddressOf): string {
   const lang = langAttribute(note.lang);
   const lines = items.map((item) => {
     const { ref, said } = item;
@@ -89,7 +91,8 @@ function contentOf({ note, lede, items }: FeedEntry, of: AddressOf): string {
     const link = `<a href="${htmlText(of(ref))}"${langAttribute(ref.lang)}>${htmlText(ref.label)}</a>`;
     return `<li>${htmlText(changeOf(item))}: ${link}${quote}</li>`;
   });
-  const first = lede === undefined ? '' : `<p${lang}>${htmlText(lede)}</p>`;
+  const about = isAssumed(day, note) ? `<p>Assumed date: ${printDay(day, 'long', note)}.</p>` : '';
+  const first = about + (lede === undefined ? '' : `<p${lang}>${htmlText(lede)}</p>`);
   return `${first}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}` || '<p>No records.</p>';
 }
 

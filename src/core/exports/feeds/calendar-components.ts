@@ -5,10 +5,10 @@ import { addDays, type Day } from '../../model/day/day.ts';
 import { instantOf, type Time } from '../../model/day/time.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
-import type { Ref } from '../../model/ref.ts';
+import { isAssumed, type Ref } from '../../model/ref.ts';
 import type { SiteEntry } from '../../model/registry.ts';
 import { todoWords } from '../../text/action/todo.ts';
-import { printTime } from '../../text/lines/day.ts';
+import { printDay, printTime } from '../../text/lines/day.ts';
 import { withoutControls } from '../../text/lines/html-text.ts';
 import { noteCounts } from '../../text/note/counts.ts';
 import { planItemLine } from '../../text/note/plan.ts';
@@ -52,7 +52,10 @@ export function meetingEvent(meeting: LinkedNote, setting: CalendarSetting): ICA
   event.addPropertyWithValue('summary', withoutControls(line.ref.label));
   const agenda = planLines(meeting, setting.archive).map(planItemLine);
   const when = line.until !== undefined && line.time ? printTime(line.time) : '';
-  const words = [when, line.lede ?? '', noteCounts(line).join(', '), ...agenda].filter((text) => text !== '');
+  const about = isAssumed(line.day, line.ref) ? `Assumed date: ${printDay(line.day, 'long', line.ref)}.` : '';
+  const words = [about, when, line.lede ?? '', noteCounts(line).join(', '), ...agenda].filter(
+    (text) => text !== '',
+  );
   if (words.length > 0) event.addPropertyWithValue('description', withoutControls(words.join('\n')));
   event.addPropertyWithValue('categories', withoutControls(line.series.label));
   // A meeting that is only read about does not block time in the calendar.

@@ -29,6 +29,7 @@ const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addres
     ['Opened', (line) => line.opened],
     ['Closed', (line) => line.closed],
     ['Closing reported', (line) => line.closed && (line.closingReported ?? line.closed)],
+    ['Assumed dates', (line) => assumedDates(line)],
     ['Source', (line) => line.note.label],
     ['Series', (line) => line.series.label],
     ['Serves', (line) => (line.servesNone ? 'standalone' : line.serves.map(aimName).join('; '))],
@@ -54,6 +55,12 @@ export function actionsCsv(lists: readonly ListedActions[], addressOf: AddressOf
 
 function labels(things: LedgerLine['blockedBy']): string {
   return things.map((thing) => (typeof thing === 'string' ? thing : thing.label)).join('; ');
+}
+
+/** The assumed dates of a row, each once. */
+function assumedDates({ ref, due, start, opened, closed, closingReported }: LedgerLine): string {
+  const printed = new Set([due?.day, start, opened, closed, closingReported]);
+  return (ref.assumed ?? []).filter((day) => printed.has(day)).join('; ');
 }
 
 function dueAsWritten(due: NonNullable<LedgerLine['due']>): string {

@@ -40,14 +40,16 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
   ];
   const action = linkInMarkdown(line.ref.label, addressOf(line.ref));
   const opened = linkInMarkdown(
-    `${printDay(line.opened, 'medium')}, ${line.note.label}`,
+    `${printDay(line.opened, 'medium', line.ref)}, ${line.note.label}`,
     addressOf(sourceRef(line)),
   );
   return [
     statusCell(line),
     asides.length > 0 ? `${action} (${textInMarkdown(asides.join(', '))})` : action,
     textInMarkdown(ownersCell(line.owners)),
-    textInMarkdown(dueCell({ due: line.due, closed: line.closed, reported: line.closingReported, over })),
+    textInMarkdown(
+      dueCell({ due: line.due, closed: line.closed, reported: line.closingReported, over, of: line.ref }),
+    ),
     carriedCell(line.carriedOver),
     line.earlier ? `before ${opened}` : opened,
     textInMarkdown(servesCell(line.serves, line.servesNone)),
@@ -58,5 +60,5 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
 function statusCell(line: LedgerLine): string {
   const { partEnd, start } = line;
   if (partEnd) return partEndWord(partEnd);
-  return start ? `Deferred until ${printDay(start, 'medium')}` : lookOf(stateOfAction(line)).word;
+  return start ? `Deferred until ${printDay(start, 'medium', line.ref)}` : lookOf(stateOfAction(line)).word;
 }

@@ -61,10 +61,18 @@ function cellsOf(line: LedgerLine, { paint }: Terminal): readonly TerminalCell[]
     { text: ownersCell(line.owners) },
     overdue && line.due?.day
       ? {
-          text: `${terminalMark(overdue.mark)} ${overdue.words}, ${printDay(line.due.day, 'medium')}`,
+          text: `${terminalMark(overdue.mark)} ${overdue.words}, ${printDay(line.due.day, 'medium', line.due)}`,
           paint: (text) => paint(overdue.tone, text),
         }
-      : { text: dueCell({ due: line.due, closed: line.closed, reported: line.closingReported, over }) },
+      : {
+          text: dueCell({
+            due: line.due,
+            closed: line.closed,
+            reported: line.closingReported,
+            over,
+            of: line.ref,
+          }),
+        },
     { text: carriedCell(line.carriedOver) },
     { text: servesCell(line.serves, line.servesNone) },
     { text: line.ref.id },

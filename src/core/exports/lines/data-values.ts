@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Day } from '../../model/day/day.ts';
+import { isAssumed, type Ref } from '../../model/ref.ts';
 
 /*
  * Types of values that several data files share, with the descriptions that their published schemas print.
@@ -6,6 +8,14 @@ import * as z from 'zod';
 
 /** A date. */
 export const dayValue = z.iso.date().describe('A calendar date (ISO 8601), `2017-07-25`.');
+
+/** A mark beside a date. */
+export const assumedValue = z.literal(true).optional().describe('Present if the date beside it is assumed.');
+
+/** The mark beside a date of a note or a record. */
+export function assumedOn(day: Day | undefined, of: Pick<Ref, 'assumed'> | undefined): true | undefined {
+  return (day !== undefined && isAssumed(day, of)) || undefined;
+}
 
 /** An id. `what` is its description in the schema: what has the id, and an example. */
 export const idOf = (what: string) => z.string().min(1).describe(what);

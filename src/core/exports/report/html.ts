@@ -82,7 +82,9 @@ function paragraph(aside: string | undefined): readonly string[] {
 function item(line: ReportLine, print: Print): string {
   const states = changeWords(line);
   const facts = factsOf(line).map(print).join(' · ');
-  const source = print([{ ...line.note, label: `${printDay(line.day, 'medium')}, ${line.series.label}` }]);
+  const source = print([
+    { ...line.note, label: `${printDay(line.day, 'medium', line.note)}, ${line.series.label}` },
+  ]);
   return [
     `<li><p>${states === '' ? '' : `<strong>${states}:</strong> `}${print([line.ref])}</p>`,
     facts === '' ? '' : `<p class="facts">${facts}</p>`,

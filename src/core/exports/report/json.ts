@@ -11,7 +11,7 @@ import type { ReportDocument } from './document.ts';
  * its `parts` with lines, in order. A report also has the number of actions that were open `before`, and of its
  * `meetings`. The digest of a team also has the number of open actions `ofMembers` that are not of the team. A meeting can have several notes, and each is a source. A part has its `total`. A line has its subject
  * (`ref`), its `changes` (with the earlier status in `from`), and its note, date and series. Keys that do not apply are
- * missing. A reference has `kind`, `id`, `label` and `address`.
+ * missing. A reference has `kind`, `id`, `label` and `address`, and in `assumed` those of its days that are assumed.
  */
 export function reportJson(document: ReportDocument, addressOf: AddressOf): string {
   const { kind, title, period, reports } = document;
@@ -76,8 +76,8 @@ function dueValues({ written, status, ...due }: NonNullable<ReportLine['due']>) 
   return { ...due, written, status };
 }
 
-function named({ kind, id, label, onNote }: Ref, addressOf: AddressOf) {
-  return { kind, id, label, address: addressOf({ kind, id, onNote }) };
+function named({ kind, id, label, onNote, assumed }: Ref, addressOf: AddressOf) {
+  return { kind, id, label, address: addressOf({ kind, id, onNote }), assumed };
 }
 
 /** Whether a value is a reference without an address. One that was given an address has more keys. */

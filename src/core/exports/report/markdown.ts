@@ -54,7 +54,9 @@ function item(line: ReportLine, print: Print): string {
   const states = changeWords(line);
   const facts = factsOf(line).map(print).join(' · ');
   const said = line.said === undefined ? '' : `“${textInMarkdown(line.said)}” `;
-  const source = print([{ ...line.note, label: `${printDay(line.day, 'medium')}, ${line.series.label}` }]);
+  const source = print([
+    { ...line.note, label: `${printDay(line.day, 'medium', line.note)}, ${line.series.label}` },
+  ]);
   const rows = [
     `${states === '' ? '' : `**${states}:** `}${print([line.ref])}`,
     ...(facts === '' ? [] : [facts]),

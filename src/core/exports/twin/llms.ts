@@ -104,7 +104,7 @@ export function llmsText(archive: Archive, place: LlmsPlace): string {
       notes.toReversed(),
       (note) => {
         const line = noteLine(note);
-        return { ref: line.ref, words: `${printDay(line.day, 'long')}. ${noteSummary(line)}` };
+        return { ref: line.ref, words: `${printDay(line.day, 'long', line.ref)}. ${noteSummary(line)}` };
       },
       'notes',
     ),

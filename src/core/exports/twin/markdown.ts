@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import { printDay } from '../../text/lines/day.ts';
+import { assumedMark, printDay } from '../../text/lines/day.ts';
 import { linkInMarkdown, textInMarkdown } from '../lines/markdown-cell.ts';
 import { blocks, headingOf } from './blocks.ts';
 import { isUnseen, type Printing } from './inline.ts';
@@ -64,7 +64,9 @@ function mastheadOf(masthead: Element): readonly Node[] {
 function dayOf(element: Element): Node {
   const time = findElement(element.children, ({ name }) => name === 'time');
   const day = time?.attributes.get('datetime');
-  return day === undefined ? element : { ...element, children: [printDay(day, 'long')] };
+  if (time === undefined || day === undefined) return element;
+  const isAbout = findElement(time.children, (one) => hasClass(one, assumedMark.name)) !== undefined;
+  return { ...element, children: [printDay(day, 'long', isAbout ? { assumed: [day] } : undefined)] };
 }
 
 function withoutTitle(element: Element): Element {

@@ -20,5 +20,7 @@ export function dueOf(written: DueEntry, note: LinkedNote, today: Day): Due {
   if (written === 'end-of-quarter') return dueAtEnd(note.quarter);
   if (written === 'next-meeting') return dueAtMeeting(note.series, note.note.date, today);
   const day = isDay(written) ? undefined : relativeDay(written, note.note.date);
-  return { written: 'day', day: day ?? written, estimated: false, ...(day !== undefined && { as: written }) };
+  const due = { written: 'day' as const, day: day ?? written, estimated: false };
+  if (day === undefined) return due;
+  return { ...due, as: written, ...(note.note.assumed && { assumed: [day] }) };
 }

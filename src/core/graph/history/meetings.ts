@@ -91,7 +91,8 @@ export function dueAtMeeting(series: Meets, day: Day, today: Day, begins: Day = 
   const next = firstAfter(notes, day) ?? firstAfter(planned, day);
   if (next) {
     const estimated = next.note.date > today || next.note.plan !== undefined;
-    return { written, day: next.note.date, estimated, noteId: next.id };
+    const assumed = next.note.assumed && { assumed: [next.note.date] };
+    return { written, day: next.note.date, estimated, noteId: next.id, ...assumed };
   }
   for (const expected of expectedDays({ entry, notes, planned }, begins)) {
     if (expected > day) return { written, day: expected, estimated: true };

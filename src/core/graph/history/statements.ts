@@ -36,9 +36,13 @@ export function openingOf<S extends string>(
     closed,
     reason,
     start,
-    due: due === undefined ? undefined : dueOf(due, note, linking.today),
+    due: due === undefined ? undefined : assumedIf(record.entry.assumed, dueOf(due, note, linking.today)),
     blockedBy: blockersOf(blockedBy, note, (index) => openedAt(record, 'blockedBy', index), linking),
   };
+}
+
+function assumedIf(assumed: boolean | undefined, due: Due): Due {
+  return assumed && due.day !== undefined ? { ...due, assumed: [due.day] } : due;
 }
 
 /** Returns the rounds of a recurring action as of a day, with the due date of its opening as their anchor. */

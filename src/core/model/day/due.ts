@@ -1,7 +1,8 @@
+import type { Ref } from '../ref.ts';
 import type { Day } from './day.ts';
 
 /** A due date: the form that was written, and the date it resolves to, if known. */
-export interface Due {
+export interface Due extends Pick<Ref, 'assumed'> {
   readonly written: 'day' | 'next-meeting' | 'end-of-quarter';
   readonly day?: Day;
   /** Whether the date is estimated from the cadence of the series, because the next meeting is not known. */

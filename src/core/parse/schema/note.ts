@@ -17,6 +17,7 @@ import { teamUpdate } from './record/team-update.ts';
 import { moment } from './record/timeline.ts';
 import { topic } from './record/topic.ts';
 import { waiver } from './record/waiver.ts';
+import { assumed } from './value/assumed.ts';
 import { day } from './value/day.ts';
 import { unknown } from './value/figure.ts';
 import { formerly } from './value/former.ts';
@@ -52,6 +53,7 @@ export const note = mapping(
   {
     title: text.describe('The meeting, in a few words.'),
     date: day.describe('The date of the meeting, as in the file name.'),
+    assumed: assumed('the record gives no complete date, so `date` is assumed.'),
     time: time
       .optional()
       .describe('When it began: `14:00`, `14:00Z` or `14:00 Europe/Berlin`. Orders the notes of a day.'),

@@ -8,6 +8,7 @@ import { type ActionStory, closedWords, openedOn, ownedBy } from './story.ts';
 /** The facts of an action for a preview: its story, its status, and what blocks it. */
 type DescribedAction = Pick<
   ActionStory,
+  | 'ref'
   | 'owners'
   | 'everyone'
   | 'series'
@@ -29,20 +30,20 @@ export function actionDescription(action: DescribedAction): string {
 }
 
 function statusSentence(action: DescribedAction): string {
-  const { closed, start, superseded, status } = action;
+  const { ref, closed, start, superseded, status } = action;
   const word = lookOf(stateOfAction(action)).word;
-  if (start !== undefined) return `${word} until ${printDay(start, 'long')}.`;
-  if (status === 'superseded') return `${word}${onDay(superseded?.day ?? closed)}.`;
+  if (start !== undefined) return `${word} until ${printDay(start, 'long', ref)}.`;
+  if (status === 'superseded') return `${word}${onDay(superseded?.day ?? closed, ref)}.`;
   if (status === 'done' || status === 'dropped') return `${word}${closedWords(action)}.`;
   return `${word}${dueWords(action)}.`;
 }
 
-function onDay(day: Day | undefined): string {
-  return day === undefined ? '' : ` on ${printDay(day, 'long')}`;
+function onDay(day: Day | undefined, of: DescribedAction['ref']): string {
+  return day === undefined ? '' : ` on ${printDay(day, 'long', of)}`;
 }
 
-function dueWords({ due }: DescribedAction): string {
+function dueWords({ ref, due }: DescribedAction): string {
   if (due?.day === undefined) return due?.written === 'next-meeting' ? ', due at the next meeting' : '';
-  const day = printDay(due.day, 'long');
+  const day = printDay(due.day, 'long', ref);
   return due.estimated ? `, due at the next meeting, around ${day}` : `, due ${day}`;
 }

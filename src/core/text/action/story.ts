@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import { anyoneRef } from '../../model/ref.ts';
+import { anyoneRef, type Ref } from '../../model/ref.ts';
 import type { ActionStatus } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
@@ -11,6 +11,8 @@ import { carriedSentence } from '../lines/since.ts';
 
 /** The facts from which the lede of an action is made. */
 export interface ActionStory {
+  /** The record, which says which of its days are assumed. */
+  readonly ref?: Pick<Ref, 'assumed'>;
   readonly owners: readonly string[];
   readonly everyone: boolean;
   readonly series: string;
@@ -41,7 +43,12 @@ export interface ActionStory {
   /** How the action was superseded, by how many actions, and when. */
   readonly superseded?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
   /** The oldest action that it continues, and the number of all that it continues. */
-  readonly continues?: { readonly label: string; readonly opened: Day; readonly actions: number };
+  readonly continues?: {
+    readonly ref?: Pick<Ref, 'assumed'>;
+    readonly label: string;
+    readonly opened: Day;
+    readonly actions: number;
+  };
   /** How many later meetings carried it over, how many did not mention it, and how many later notes mention it. */
   readonly carriedOver: number;
   readonly notMentioned: number;
@@ -52,12 +59,13 @@ export interface ActionStory {
 
 /** Returns the facts of a story without any others, since the page of a recurring action carries them as data. */
 export function storyFacts(story: ActionStory): ActionStory {
-  const { due, shares, continues, superseded } = story;
+  const { ref, due, shares, continues, superseded } = story;
   const { owners, everyone, series, opened, earlier, status, closed, closingReported, start } = story;
   const { firstDue, rounds, carriedOver, notMentioned, mentions, blockedDays, blockedSince } = story;
   return {
     ...{ owners, everyone, series, opened, earlier, status, closed, closingReported, start },
     ...{ firstDue, rounds, carriedOver, notMentioned, mentions, blockedDays, blockedSince },
+    ...(ref?.assumed && { ref: { assumed: ref.assumed } }),
     superseded,
     due: due && {
       written: due.written,
@@ -73,6 +81,7 @@ export function storyFacts(story: ActionStory): ActionStory {
       ofTeams: shares.ofTeams,
     },
     continues: continues && {
+      ...(continues.ref?.assumed && { ref: { assumed: continues.ref.assumed } }),
       label: continues.label,
       opened: continues.opened,
       actions: continues.actions,
@@ -118,28 +127,29 @@ export function ownedBy({
 
 /** The opening of an action in a sentence. */
 export function openedOn({
+  ref,
   series,
   opened,
   earlier,
-}: Pick<ActionStory, 'series' | 'opened' | 'earlier'>): string {
-  const day = printDay(opened, 'long');
+}: Pick<ActionStory, 'ref' | 'series' | 'opened' | 'earlier'>): string {
+  const day = printDay(opened, 'long', ref);
   return earlier
     ? `First mentioned on ${day} in ${series}, opened before this archive begins.`
     : `Opened on ${day} in ${series}.`;
 }
 
 function outcome(story: ActionStory): string {
-  const { status, due, closed, start, superseded, rounds } = story;
+  const { ref, status, due, closed, start, superseded, rounds } = story;
   if (status === 'dropped') return `Dropped${closedWords(story)}.`;
   if (status === 'superseded' && superseded)
-    return supersededSentence(superseded.how, superseded.actions, superseded.day);
+    return supersededSentence(superseded.how, superseded.actions, superseded.day, ref);
   if (status === 'superseded') return 'Superseded.';
-  if (start !== undefined) return `Deferred until ${printDay(start, 'long')}.`;
+  if (start !== undefined) return `Deferred until ${printDay(start, 'long', ref)}.`;
   // After several ends, the first one says how late it was, and that may not be the one that was done.
   const days = status === 'done' && due?.ended === undefined ? daysLate(due, closed) : undefined;
   if (days !== undefined) {
     const first = story.firstDue?.day;
-    const moved = first === undefined ? '' : ` Due date moved from ${printDay(first, 'long')}.`;
+    const moved = first === undefined ? '' : ` Due date moved from ${printDay(first, 'long', ref)}.`;
     const date = due?.counted === undefined ? 'due' : 'start';
     return `${days <= 0 ? 'Done on time' : `Done ${count(days, 'day')} after its ${date} date`}.${moved}`;
   }
@@ -148,18 +158,19 @@ function outcome(story: ActionStory): string {
   if (due === undefined) return rounds ? '' : 'No due date.';
   if (due.day === undefined) return due.written === 'next-meeting' ? 'Due at the next meeting.' : '';
   return due.estimated
-    ? `Due at the next meeting, around ${printDay(due.day, 'long')}.`
-    : `Due on ${printDay(due.day, 'long')}.`;
+    ? `Due at the next meeting, around ${printDay(due.day, 'long', ref)}.`
+    : `Due on ${printDay(due.day, 'long', ref)}.`;
 }
 
 /** The closing date, and the date of the note that reports it if that is another day. */
 export function closedWords({
+  ref,
   closed,
   closingReported,
-}: Pick<ActionStory, 'closed' | 'closingReported'>): string {
+}: Pick<ActionStory, 'ref' | 'closed' | 'closingReported'>): string {
   if (closed === undefined) return '';
-  const reported = closingReported && `, reported on ${printDay(closingReported, 'long')}`;
-  return ` on ${printDay(closed, 'long')}${reported ?? ''}`;
+  const reported = closingReported && `, reported on ${printDay(closingReported, 'long', ref)}`;
+  return ` on ${printDay(closed, 'long', ref)}${reported ?? ''}`;
 }
 
 function carried(story: ActionStory): string {
@@ -170,8 +181,8 @@ function carried(story: ActionStory): string {
   return carriedSentence(story);
 }
 
-function blocked({ blockedDays, blockedSince }: ActionStory): string {
-  if (blockedSince !== undefined) return `Blocked since ${printDay(blockedSince, 'long')}.`;
+function blocked({ ref, blockedDays, blockedSince }: ActionStory): string {
+  if (blockedSince !== undefined) return `Blocked since ${printDay(blockedSince, 'long', ref)}.`;
   return blockedDays > 0 ? `Was blocked for ${count(blockedDays, 'day')}.` : '';
 }
 

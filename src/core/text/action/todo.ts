@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
-import type { Ref } from '../../model/ref.ts';
+import { isAssumed, type Ref } from '../../model/ref.ts';
+import type { DueValues } from '../lines/action-cells.ts';
 import { blockerWords } from '../lines/blocker.ts';
 import { capitalise, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
@@ -9,6 +10,8 @@ import { timesCarriedOver } from '../lines/since.ts';
 
 /** The description of an action in a calendar, one fact a line. */
 export function todoWords(line: {
+  readonly ref: Ref;
+  readonly due?: DueValues['due'];
   readonly owners: readonly Ref[];
   readonly everyone: boolean;
   readonly opened: Day;
@@ -32,8 +35,11 @@ export function todoWords(line: {
       : line.owners[0]?.kind === 'anyone'
         ? 'Open to anyone.'
         : `Owned by ${line.everyone ? 'each team: ' : ''}${listInWords(line.owners.map(({ label }) => label))}.`,
-    `${line.earlier ? 'First mentioned' : 'Opened'} on ${printDay(line.opened, 'long')}: ${line.note.label}.`,
-    line.start !== undefined && `Deferred until ${printDay(line.start, 'long')}.`,
+    `${line.earlier ? 'First mentioned' : 'Opened'} on ${printDay(line.opened, 'long', line.note)}: ${line.note.label}.`,
+    line.due?.day !== undefined &&
+      isAssumed(line.due.day, line.due) &&
+      `Assumed due date: ${printDay(line.due.day, 'long', line.due)}.`,
+    line.start !== undefined && `Deferred until ${printDay(line.start, 'long', line.ref)}.`,
     line.rounds && `${capitalise(roundsWords(line.rounds))}.`,
     line.shares && `${capitalise(sharesWords(line.shares))}.`,
     line.carriedOver > 0 && `${capitalise(timesCarriedOver(line.carriedOver))}.`,

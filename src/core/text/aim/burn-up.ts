@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
 import { printDay } from '../lines/day.ts';
 
 /** A point of a burn-up, as plain values. */
@@ -9,13 +10,16 @@ export interface BurnUpValues {
 }
 
 /** Describes a burn-up for screen readers: its first and its last figures. */
-export function burnUpWords(points: readonly BurnUpValues[]): string {
+export function burnUpWords({
+  points,
+  ...of
+}: Pick<Ref, 'assumed'> & { readonly points: readonly BurnUpValues[] }): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return 'No actions opened yet.';
   const left = last.opened - last.done;
   const end = figures([last.opened, 'opened'], [last.done, 'done'], [left, 'left']);
   const begin = figures([first.opened, 'opened'], [first.done, 'done']);
-  return `${printDay(first.day, 'medium')}: ${begin}. ${printDay(last.day, 'medium')}: ${end}.`;
+  return `${printDay(first.day, 'medium', of)}: ${begin}. ${printDay(last.day, 'medium', of)}: ${end}.`;
 }
 
 const eachPeriod = {

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
 import type { Direction, MeasuredNumber } from '../../model/status.ts';
 import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
@@ -10,13 +11,19 @@ interface Value {
   readonly unit?: string;
 }
 
+/** When a value was reported, and by which note. */
+interface Reported {
+  readonly day: Day;
+  readonly note?: Pick<Ref, 'assumed'>;
+}
+
 /** A measure as plain values. */
 interface Measure {
   readonly unit?: string;
   readonly from?: MeasuredNumber;
   readonly to?: MeasuredNumber;
   readonly direction?: Direction;
-  readonly last?: { readonly day: Day; readonly value: Value };
+  readonly last?: Reported & { readonly value: Value };
 }
 
 /**
@@ -78,9 +85,9 @@ export function figureCaption(unit: string | undefined, begin: number): string {
 export function pictureWords({
   points,
   ...measure
-}: Measure & { readonly points: readonly { readonly day: Day; readonly value?: Value }[] }): string {
-  const given = points.flatMap(({ day, value }) =>
-    value ? `${valueCell(value)} on ${printDay(day, 'medium')}` : [],
+}: Measure & { readonly points: readonly (Reported & { readonly value?: Value })[] }): string {
+  const given = points.flatMap(({ day, note, value }) =>
+    value ? `${valueCell(value)} on ${printDay(day, 'medium', note)}` : [],
   );
   const [first, last] = [given[0], given.at(-1)];
   const sentences = [
@@ -94,7 +101,7 @@ export function pictureWords({
 
 function valueSentence(from: Measure['from'], unit: string | undefined, last: Measure['last']): string {
   if (!last) return 'No value reported yet.';
-  const day = printDay(last.day, 'medium');
+  const day = printDay(last.day, 'medium', last.note);
   if (typeof from !== 'number' || typeof last.value.value !== 'number')
     return `${capitalise(valueWords(last.value))} on ${day}.`;
   return `From ${withUnit(`${from}`, unit)} to ${valueCell(last.value)} on ${day}.`;

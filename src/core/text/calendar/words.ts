@@ -12,6 +12,7 @@ interface MonthFigures {
 
 /** A meeting on a day. */
 interface Meeting {
+  readonly assumed?: readonly Day[];
   readonly state: keyof MonthFigures['meetings'];
   readonly continued: boolean;
   readonly passed: boolean;
@@ -50,7 +51,14 @@ function dueWords({ due, open, deferred }: Pick<MonthFigures, 'due' | 'open' | '
 }
 
 /** The state of a meeting beside its series. One that was held needs no word. */
-export function meetingWord({ state, passed, exact, continued }: Meeting): string {
+export function meetingWord({ assumed, ...meeting }: Meeting): string {
+  return [stateWord(meeting), assumed && assumedWords].filter((words) => words).join(', ');
+}
+
+/** The words beside something on a day that is assumed. */
+export const assumedWords = 'assumed date';
+
+function stateWord({ state, passed, exact, continued }: Meeting): string {
   switch (state) {
     case 'held':
       return continued ? 'continued' : '';

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
 import type { QuestionStatus } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
 import { count, listInWords } from '../lines/count.ts';
@@ -29,8 +30,8 @@ export function openSinceWord({ again }: OpenSince): string {
 }
 
 /** For how long a question has been open: `open for 3 years`, `asked today`, or `reopened on 8 July 2017`. */
-export function openForWords(days: number, since: OpenSince): string {
-  if (since.again) return `${openSinceWord(since)} on ${printDay(since.day, 'long')}`;
+export function openForWords(days: number, since: OpenSince, of?: Pick<Ref, 'assumed'>): string {
+  if (since.again) return `${openSinceWord(since)} on ${printDay(since.day, 'long', of)}`;
   return days === 0 ? 'asked today' : `open for ${ageWords(days)}`;
 }
 
@@ -41,6 +42,8 @@ export function blocksWords(actions: number): string {
 
 /** The facts from which the lede of a question is made. */
 export interface QuestionStory {
+  /** The record, which says which of its days are assumed. */
+  readonly ref?: Pick<Ref, 'assumed'>;
   readonly status: string;
   readonly owners: readonly string[];
   readonly series: string;
@@ -76,8 +79,8 @@ export function questionDescription(story: QuestionStory): string {
     .join(' ');
 }
 
-function asked({ series, opened, earlier }: QuestionStory): string {
-  const day = printDay(opened, 'long');
+function asked({ ref, series, opened, earlier }: QuestionStory): string {
+  const day = printDay(opened, 'long', ref);
   return earlier
     ? `First mentioned on ${day} in ${series}, asked before this archive begins.`
     : `Asked on ${day} in ${series}.`;
@@ -87,10 +90,10 @@ function ownedBy({ owners }: QuestionStory): string {
   return owners.length > 0 ? `Owned by ${listInWords(owners)}.` : 'Unowned.';
 }
 
-function ending({ status, ended, since }: QuestionStory): string {
-  if (status === 'answered') return ended ? `Answered on ${printDay(ended, 'long')}.` : 'Answered.';
-  if (status === 'parked') return ended ? `Parked on ${printDay(ended, 'long')}.` : 'Parked.';
+function ending({ ref, status, ended, since }: QuestionStory): string {
+  if (status === 'answered') return ended ? `Answered on ${printDay(ended, 'long', ref)}.` : 'Answered.';
+  if (status === 'parked') return ended ? `Parked on ${printDay(ended, 'long', ref)}.` : 'Parked.';
   return since?.again
-    ? `${lookOf(since.again).word} on ${printDay(since.day, 'long')}.`
+    ? `${lookOf(since.again).word} on ${printDay(since.day, 'long', ref)}.`
     : 'Not answered yet.';
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import type { VotesEntry } from '../../model/entry.ts';
 import type { Unopposed } from '../../model/objection.ts';
+import type { Ref } from '../../model/ref.ts';
 import type { DecisionMethod, Unknown } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
@@ -219,6 +220,8 @@ export function turnsInLine<T extends Turn>(
 
 /** The facts from which the lede of a decision is made. */
 export interface DecisionStory {
+  /** The record, which says which of its days are assumed. */
+  readonly ref?: Pick<Ref, 'assumed'>;
   readonly status: string;
   readonly method?: DecisionMethod;
   readonly opened: Day;
@@ -239,9 +242,9 @@ export interface DecisionStory {
  * If a later note changed its status, each status has its day, so that no day is mistaken for that of another.
  */
 export function decisionStory(story: DecisionStory): string {
-  const { status, opened, closed, course, earlier, series } = story;
+  const { ref, status, opened, closed, course, earlier, series } = story;
   const [first, ...later] = course;
-  const day = printDay(opened, 'long');
+  const day = printDay(opened, 'long', ref);
   const isOnly = later.length === 0 && (status !== 'superseded' || first?.status === 'accepted');
   const verb = isOnly || !first ? 'Recorded' : capitalise(first.status);
   const recorded = earlier
@@ -250,10 +253,12 @@ export function decisionStory(story: DecisionStory): string {
   const wasAccepted = course.some((turn) => turn.status === 'accepted');
   const end =
     status === 'superseded'
-      ? ` Superseded${closed ? ` on ${printDay(closed, 'long')}` : ''}${wasAccepted ? '' : ', before it was accepted'}.`
+      ? ` Superseded${closed ? ` on ${printDay(closed, 'long', ref)}` : ''}${wasAccepted ? '' : ', before it was accepted'}.`
       : '';
   const before = later.slice(0, -1).toReversed();
-  const changes = before.map((turn) => `${capitalise(turnWords(turn))} on ${printDay(turn.day, 'long')}.`);
+  const changes = before.map(
+    (turn) => `${capitalise(turnWords(turn))} on ${printDay(turn.day, 'long', ref)}.`,
+  );
   const words = [latestWords(story, later.at(-1)), ...changes, recorded];
   return `${words.filter((sentence) => sentence !== '').join(' ')}${end}`;
 }
@@ -263,18 +268,18 @@ export function decisionStory(story: DecisionStory): string {
  * sentence says that it was proposed.
  */
 function latestWords(story: DecisionStory, later?: Turn): string {
-  const { status, method, course, objectionsUntil, held, unopposed } = story;
+  const { ref, status, method, course, objectionsUntil, held, unopposed } = story;
   const latest = later ?? course[0];
   const how = method ? ` ${byMethod(method)}` : '';
-  const when = later ? ` on ${printDay(later.day, 'long')}` : '';
+  const when = later ? ` on ${printDay(later.day, 'long', ref)}` : '';
   if (!latest || latest.status === 'proposed') {
     if (status === 'superseded' && !later) return '';
-    const until = objectionsUntil && `, open for objections until ${printDay(objectionsUntil, 'long')}`;
-    const state = held ? `, ${heldWords(held, 'long')}` : (until ?? '');
+    const until = objectionsUntil && `, open for objections until ${printDay(objectionsUntil, 'long', ref)}`;
+    const state = held ? `, ${heldWords(held, 'long', ref)}` : (until ?? '');
     const words = `${later ? capitalise(turnWords(later)) : 'Proposed'}${when}${state}.`;
     return how && status !== 'superseded' ? `${words} To be decided${how}.` : words;
   }
-  const until = objectionsUntil ? `, objections until ${printDay(objectionsUntil, 'long')}` : '';
+  const until = objectionsUntil ? `, objections until ${printDay(objectionsUntil, 'long', ref)}` : '';
   const why = unopposed ? `: ${unopposedWords(unopposed)}` : '';
   return `${capitalise(turnWords(latest))}${when}${how}${until}${why}.`;
 }

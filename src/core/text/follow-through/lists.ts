@@ -1,3 +1,4 @@
+import type { Ref } from '../../model/ref.ts';
 import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { roundsWords } from '../lines/rounds.ts';
@@ -52,6 +53,8 @@ export function followListHead({ key, from = 0, ...range }: ListValues): string 
 
 /** The values of an action that its figures come from, as plain values. */
 interface LineValues {
+  /** The action, which says which of its days are assumed. */
+  readonly ref?: Pick<Ref, 'assumed'>;
   readonly days?: number;
   readonly due?: string;
   readonly firstDue?: string;
@@ -63,17 +66,17 @@ interface LineValues {
 
 /** The values of an action that decide its place in a list. Empty if the heads say it. */
 export function followLineWords(key: ListValues['key'], line: LineValues): string {
-  const { days = 0, due, firstDue, start = '', firstEnd, closed, rounds } = line;
+  const { ref, days = 0, due, firstDue, start = '', firstEnd, closed, rounds } = line;
   if (rounds) return roundsWords(rounds);
   if (key === 'age') return `for ${count(days, 'day')}`;
   if (key === 'days') return `in ${count(days, 'day')}`;
   const isByDue = dueLists.has(key);
   return [
-    isByDue && due !== undefined && `due ${printDay(due, 'medium')}`,
-    isByDue && firstDue !== undefined && firstDue !== due && `first due ${printDay(firstDue, 'medium')}`,
-    isByDue && due !== undefined && start > due && `start date ${printDay(start, 'medium')}`,
-    isByDue && firstEnd && firstEnd.day !== closed && `first closed ${printDay(firstEnd.day, 'medium')}`,
-    closed !== undefined && (isByDue || key === 'closed-by') && `closed ${printDay(closed, 'medium')}`,
+    isByDue && due !== undefined && `due ${printDay(due, 'medium', ref)}`,
+    isByDue && firstDue !== undefined && firstDue !== due && `first due ${printDay(firstDue, 'medium', ref)}`,
+    isByDue && due !== undefined && start > due && `start date ${printDay(start, 'medium', ref)}`,
+    isByDue && firstEnd && firstEnd.day !== closed && `first closed ${printDay(firstEnd.day, 'medium', ref)}`,
+    closed !== undefined && (isByDue || key === 'closed-by') && `closed ${printDay(closed, 'medium', ref)}`,
   ]
     .filter((part) => part)
     .join(', ');

@@ -106,5 +106,5 @@ it('describes a burn-up by its first and its last figures', () => {
     { day: '2017-03-07', opened: 5, done: 0 },
     { day: '2017-09-08', opened: 12, done: 7 },
   ];
-  expect(burnUpWords(points)).toBe('7 Mar 2017: 5 opened. 8 Sep 2017: 12 opened, 7 done, 5 left.');
+  expect(burnUpWords({ points })).toBe('7 Mar 2017: 5 opened. 8 Sep 2017: 12 opened, 7 done, 5 left.');
 });

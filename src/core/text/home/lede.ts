@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
 import { count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 
@@ -8,7 +9,8 @@ export interface LedePiece {
   readonly list?: 'overdue' | 'blocked' | 'open';
 }
 
-interface Figures {
+/** With the day of the latest note, if it is assumed. */
+interface Figures extends Pick<Ref, 'assumed'> {
   readonly today: Day;
   readonly overdue: number;
   /** How many of the overdue ones have been so for more than 6 months. */
@@ -27,9 +29,9 @@ interface Figures {
  * Returns the first sentence of the home page: the actions that need attention, as figures that link to their lists.
  */
 export function homeLede(figures: Figures): readonly LedePiece[] {
-  const { today, newest } = figures;
+  const { newest } = figures;
   if (newest === undefined) return [{ words: 'No notes yet.' }];
-  return [...calmWords(figures), ...attentionWords(figures), { words: latestNoteWords(newest, today) }];
+  return [...calmWords(figures), ...attentionWords(figures), { words: latestNoteWords(newest, figures) }];
 }
 
 /** The sentence for when nothing is overdue. */
@@ -81,9 +83,9 @@ function alsoOverdueWords(blocked: number, blockedOverdue: number): string {
 
 const longAgo = 90;
 
-function latestNoteWords(newest: Day, today: Day): string {
+function latestNoteWords(newest: Day, { today, assumed }: Pick<Figures, 'today' | 'assumed'>): string {
   const days = daysBetween(newest, today);
-  if (days > longAgo) return `No notes since ${printDay(newest, 'long')}.`;
+  if (days > longAgo) return `No notes since ${printDay(newest, 'long', { assumed })}.`;
   if (days <= 0) return 'Latest note: today.';
   return days === 1 ? 'Latest note: yesterday.' : `Latest note: ${days} days ago.`;
 }
@@ -103,10 +105,15 @@ type Numbers = Readonly<
 >;
 
 /** Returns the figures of the first sentence as of the build. */
-export function homeFigures(numbers: Numbers, today: Day, newest: Day | undefined): Figures {
+export function homeFigures(
+  numbers: Numbers,
+  today: Day,
+  newest: { readonly day: Day; readonly ref: Pick<Ref, 'assumed'> } | undefined,
+): Figures {
   return {
     today,
-    newest,
+    newest: newest?.day,
+    assumed: newest?.ref.assumed,
     overdue: numbers.overdue.now,
     longOverdue: numbers.longOverdue.now,
     blocked: numbers.blocked.now,

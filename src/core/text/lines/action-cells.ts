@@ -9,12 +9,15 @@ export interface DueValues {
   readonly due?: DueStatus & {
     readonly written: 'day' | 'next-meeting' | 'end-of-quarter';
     readonly day?: Day;
+    readonly assumed?: Ref['assumed'];
     readonly period?: string;
   };
   readonly closed?: Day;
   /** The date of the note that reports the closing, if it is another day. */
   readonly reported?: Day;
   readonly over: boolean;
+  /** The action, which says which of its days are assumed. */
+  readonly of?: Pick<Ref, 'assumed'>;
 }
 
 /**
@@ -22,14 +25,14 @@ export interface DueValues {
  * `next meeting, around 5 Oct 2017`, `closed 3 Oct 2017, was 2 days overdue`, `no due date`. An estimated date makes nothing
  * overdue, and a deferred action is not overdue.
  */
-export function dueCell({ due, closed, reported, over }: DueValues): string {
+export function dueCell({ due, closed, reported, over, of }: DueValues): string {
   if (closed) {
     const overdue = closedOverdueWords(due, closed);
-    const day = `closed ${printDay(closed, 'medium')}`;
-    return joined([day, reported && `reported ${printDay(reported, 'medium')}`, overdue]);
+    const day = `closed ${printDay(closed, 'medium', of)}`;
+    return joined([day, reported && `reported ${printDay(reported, 'medium', of)}`, overdue]);
   }
   if (!due) return over ? '' : 'no due date';
-  const day = due.day && (due.estimated ? 'around ' : '') + printDay(due.day, 'medium');
+  const day = due.day && (due.estimated ? 'around ' : '') + printDay(due.day, 'medium', due);
   return joined([dueEventWords(due), day, dueLook(due)?.words]);
 }
 

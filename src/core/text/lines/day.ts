@@ -1,5 +1,6 @@
 import { type Day, toTime } from '../../model/day/day.ts';
 import type { Time } from '../../model/day/time.ts';
+import { isAssumed, type Ref } from '../../model/ref.ts';
 
 /** A format for days: `long` 25 July 2017, `medium` 25 Jul 2017, `short` 25 Jul, `short-month` Jul 2017, … */
 export type DayStyle = 'long' | 'medium' | 'short' | 'weekday' | 'month' | 'short-month' | 'date' | 'year';
@@ -22,9 +23,17 @@ const formatters = new Map(
   ]),
 );
 
-/** Prints a day. No other code turns days into words. */
-export function printDay(day: Day, style: DayStyle): string {
-  return (formatters.get(style)?.format(toTime(day)) ?? day).replace(/\bSept\b/, 'Sep');
+/** The sign of a day that is assumed, its word for sentences and for readers who do not see it, and its name in markup. */
+export const assumedMark = { sign: '≈', word: 'about', name: 'about' };
+
+/**
+ * Prints a day. No other code turns days into words. `of` is the note or record whose day it is. If it is assumed, it is
+ * `about 25 July 2017` in the style of sentences, and else `≈ 25 Jul 2017`.
+ */
+export function printDay(day: Day, style: DayStyle, of?: Pick<Ref, 'assumed'>): string {
+  const words = (formatters.get(style)?.format(toTime(day)) ?? day).replace(/\bSept\b/, 'Sep');
+  if (!isAssumed(day, of)) return words;
+  return `${style === 'long' ? assumedMark.word : assumedMark.sign} ${words}`;
 }
 
 /** Prints a day of which only a part is known: `May 2020`, `22 May`, `2020`, or the whole day. */

@@ -1,8 +1,9 @@
 import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
 import { printDay } from './day.ts';
 
 /** The next meeting of a series as of the build. */
-export interface NextMeeting {
+export interface NextMeeting extends Pick<Ref, 'assumed'> {
   readonly kind:
     | 'planned'
     | 'expected'
@@ -19,8 +20,10 @@ export interface NextMeeting {
 }
 
 /** The month since which a series is inactive, for a list with the heading “Inactive series”. */
-export function inactiveWords(next: { readonly kind: string; readonly since?: Day }): string {
-  return next.since ? `since ${printDay(next.since, 'month')}` : 'no meetings yet';
+export function inactiveWords(
+  next: Pick<Ref, 'assumed'> & { readonly kind: string; readonly since?: Day },
+): string {
+  return next.since ? `since ${printDay(next.since, 'month', next)}` : 'no meetings yet';
 }
 
 /**
@@ -35,7 +38,7 @@ export function meetingDayWords(
   if (day === undefined) return kind === 'inactive' ? 'inactive' : 'no fixed rhythm';
   if (isToday > 0) return 'today';
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  const printed = printDay(day, isThisYear ? 'short' : 'medium');
+  const printed = printDay(day, isThisYear ? 'short' : 'medium', next);
   if (kind === 'planned') return printed;
   if (kind === 'expected-since') return `since ${printed}`;
   return next.exact ? printed : `around ${printed}`;
@@ -46,14 +49,14 @@ export function meetingDayWords(
  * series is inactive.
  */
 export function nextMeetingOn(next: NextMeeting, late: number): NextMeeting {
-  if (late > 1) return { kind: 'inactive', since: next.since };
+  if (late > 1) return { kind: 'inactive', since: next.since, assumed: next.assumed };
   return late > 0 ? { ...next, kind: 'expected-since' } : next;
 }
 
 /** The next meeting of a series. Only a planned date is printed as certain. */
 export function expectedWords(next: NextMeeting): string {
-  const day = next.day && printDay(next.day, 'medium');
-  const since = next.since && printDay(next.since, 'month');
+  const day = next.day && printDay(next.day, 'medium', next);
+  const since = next.since && printDay(next.since, 'month', next);
   switch (next.kind) {
     case 'planned':
       return `planned for ${day}`;

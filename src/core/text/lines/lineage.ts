@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
 import { count } from './count.ts';
 import { printDay } from './day.ts';
 
@@ -70,8 +71,13 @@ export function olderSince(older: string, { after }: Pick<LineageValues, 'after'
 /**
  * How an action was superseded, as a sentence: `Split into 2 actions on 4 April 2017.`, `Superseded on 4 April 2017.`
  */
-export function supersededSentence(how: LineageHow, actions: number, day: Day): string {
-  return `${endOf(how, actions)} on ${printDay(day, 'long')}.`;
+export function supersededSentence(
+  how: LineageHow,
+  actions: number,
+  day: Day,
+  of?: Pick<Ref, 'assumed'>,
+): string {
+  return `${endOf(how, actions)} on ${printDay(day, 'long', of)}.`;
 }
 
 function endOf(how: LineageHow, actions: number): string {
@@ -82,15 +88,17 @@ function endOf(how: LineageHow, actions: number): string {
 
 /** The oldest action that an action continues, or how many there are, as a sentence. */
 export function originSentence({
+  ref,
   label,
   opened,
   actions,
 }: {
+  readonly ref?: Pick<Ref, 'assumed'>;
   readonly label: string;
   readonly opened: Day;
   readonly actions: number;
 }): string {
-  const day = printDay(opened, 'long');
+  const day = printDay(opened, 'long', ref);
   return actions === 1
     ? `Continues “${label}”, opened on ${day}.`
     : `Continues ${count(actions, 'action')}, the oldest opened on ${day}.`;

@@ -2,6 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { Unopposed } from '../../model/objection.ts';
+import type { Ref } from '../../model/ref.ts';
 import { type ShownFacts, shownStatus } from '../../model/status.ts';
 import { capitalise, listInWords } from './count.ts';
 import { printDay } from './day.ts';
@@ -67,10 +68,14 @@ export interface HeldFacts {
 }
 
 /** That a decision is held, since when and by whom: `held since 3 Mar 2017, objection by Dan`. */
-export function heldWords({ since, by }: HeldFacts, length: 'medium' | 'long'): string {
+export function heldWords(
+  { since, by }: HeldFacts,
+  length: 'medium' | 'long',
+  of?: Pick<Ref, 'assumed'>,
+): string {
   const who = listInWords(by.map(({ label }) => label));
   const objections = by.length === 1 ? 'objection' : 'objections';
-  return `held since ${printDay(since, length)}, ${objections} by ${who}`;
+  return `held since ${printDay(since, length, of)}, ${objections} by ${who}`;
 }
 
 /** Why a decision was accepted that no note accepts: `no objections`. */
@@ -80,6 +85,8 @@ export function unopposedWords(how: Unopposed): string {
 
 /** The facts of a decision that is open for objections, or held by some. */
 interface ObjectionFacts {
+  /** The decision, which says which of its days are assumed. */
+  readonly ref?: Pick<Ref, 'assumed'>;
   readonly status: State | 'open';
   readonly objectionsUntil?: Day;
   readonly held?: HeldFacts;
@@ -89,11 +96,16 @@ interface ObjectionFacts {
  * The words for a decision while objections are possible or hold it, instead of its status: `Accepted, objections until
  * 7 Apr 2026`. `undefined` for other decisions.
  */
-export function objectionStateWords({ status, objectionsUntil, held }: ObjectionFacts): string | undefined {
-  if (held) return capitalise(heldWords(held, 'medium'));
+export function objectionStateWords({
+  ref,
+  status,
+  objectionsUntil,
+  held,
+}: ObjectionFacts): string | undefined {
+  if (held) return capitalise(heldWords(held, 'medium', ref));
   return objectionsUntil === undefined
     ? undefined
-    : `${lookOf(stateOfDecision(status)).word}, objections until ${printDay(objectionsUntil, 'medium')}`;
+    : `${lookOf(stateOfDecision(status)).word}, objections until ${printDay(objectionsUntil, 'medium', ref)}`;
 }
 
 /** The status of a decision within a line: `accepted`, or `accepted, objections until 7 Apr 2026`. */

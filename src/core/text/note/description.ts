@@ -1,5 +1,6 @@
 import type { QuestionFigures, ReportedFigures } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
 import type { NoteKind, NoteStatus } from '../../model/status.ts';
 import { changedActions } from '../aim/quarter.ts';
 import { counted } from '../lines/count.ts';
@@ -12,16 +13,18 @@ import { questionCounts } from './counts.ts';
  * no minutes.
  */
 export function noteDescription(note: {
+  readonly ref?: Pick<Ref, 'assumed'>;
   readonly lede?: string;
   readonly kind: NoteKind;
   readonly status: NoteStatus;
   readonly day: Day;
   readonly series: { readonly label: string };
 }): string {
-  if (note.status === 'planned') return `${note.series.label}: planned for ${printDay(note.day, 'long')}`;
+  if (note.status === 'planned')
+    return `${note.series.label}: planned for ${printDay(note.day, 'long', note.ref)}`;
   return (
     note.lede ??
-    `${note.series.label}: ${noteKindWord(note.kind).toLowerCase()} of ${printDay(note.day, 'long')}`
+    `${note.series.label}: ${noteKindWord(note.kind).toLowerCase()} of ${printDay(note.day, 'long', note.ref)}`
   );
 }
 

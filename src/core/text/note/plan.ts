@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Time } from '../../model/day/time.ts';
 import type { PlanItem } from '../../model/note.ts';
+import type { Ref } from '../../model/ref.ts';
 import { printDay, printTime } from '../lines/day.ts';
 
 const words = {
@@ -15,10 +16,15 @@ const words = {
 
 /** The sentence below the title of a planned note: nothing on its page has happened. */
 export function plannedWords(
-  { day, until = day, time }: { readonly day: Day; readonly until?: Day; readonly time?: Time },
+  {
+    ref,
+    day,
+    until = day,
+    time,
+  }: { readonly ref?: Pick<Ref, 'assumed'>; readonly day: Day; readonly until?: Day; readonly time?: Time },
   today: Day,
 ): string {
-  const days = [day, ...(until > day ? [until] : [])].map((one) => printDay(one, 'long')).join(' to ');
+  const days = [day, ...(until > day ? [until] : [])].map((one) => printDay(one, 'long', ref)).join(' to ');
   return `Planned for ${days}${time ? `, ${printTime(time)}` : ''}.${until < today ? ' No minutes yet.' : ''}`;
 }
 

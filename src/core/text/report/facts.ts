@@ -83,18 +83,19 @@ function isSupersededBy({
  * objections until it is over, or who holds it, or why it was accepted without a note that says so.
  */
 export function changeWords(
-  line: Pick<LineValues, 'changes' | 'supersededBy' | 'method' | 'objectionsUntil' | 'held' | 'unopposed'>,
+  line: Partial<Pick<LineValues, 'ref'>> &
+    Pick<LineValues, 'changes' | 'supersededBy' | 'method' | 'objectionsUntil' | 'held' | 'unopposed'>,
 ): string {
-  const { changes, method, objectionsUntil, held, unopposed } = line;
+  const { ref, changes, method, objectionsUntil, held, unopposed } = line;
   if (isSupersededBy(line)) return '';
   const words = capitalise(changes.map(turnWords).join(', '));
   const to = changes.at(-1)?.to;
   const by = method === undefined || to === undefined ? words : `${words} ${methodWords(method, to)}`;
-  if (held) return `${by}, ${heldWords(held, 'medium')}`;
+  if (held) return `${by}, ${heldWords(held, 'medium', ref)}`;
   if (unopposed) return `${by}, ${unopposedWords(unopposed)}`;
   return objectionsUntil === undefined
     ? by
-    : `${by}, objections until ${printDay(objectionsUntil, 'medium')}`;
+    : `${by}, objections until ${printDay(objectionsUntil, 'medium', ref)}`;
 }
 
 /** The facts of a line, each a row of pieces: owner, due date, times carried over, blockers, aims, reason. */
@@ -109,11 +110,11 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
     team !== undefined && listed([team]),
     line.quarter !== undefined && [line.quarter],
     line.healthOf !== undefined && ['goal: ', line.healthOf, ofQuarterWords(line.healthOf)],
-    line.reopened !== undefined && [`reopened ${printDay(line.reopened, 'medium')}`],
-    line.takenUp !== undefined && [`taken up again ${printDay(line.takenUp, 'medium')}`],
+    line.reopened !== undefined && [`reopened ${printDay(line.reopened, 'medium', ref)}`],
+    line.takenUp !== undefined && [`taken up again ${printDay(line.takenUp, 'medium', ref)}`],
     whenOf(line),
     line.rounds !== undefined && [roundsWords(line.rounds)],
-    line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],
+    line.start !== undefined && [`deferred until ${printDay(line.start, 'medium', ref)}`],
     line.shares !== undefined && sharesPieces(line.shares),
     (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
     blockedBy.length > 0 && ['blocked by ', ...listed(blockedBy.map(blockerPiece))],
@@ -131,18 +132,18 @@ function whenOf(line: LineValues): readonly Piece[] | false {
   const isOver = closed !== undefined;
   // A report is read after its period, when “tomorrow” would be another day. Days overdue are those at its end.
   const dated = due && { ...due, ...(due.status !== 'overdue' && { days: undefined }) };
-  const state = dueCell({ due: dated, closed, reported, over: isOver });
+  const state = dueCell({ due: dated, closed, reported, over: isOver, of: ref });
   if (line.missed)
-    return [`${missedWords(line.missed)}${isOver ? `, ${state}` : currentRound(dated, start)}`];
+    return [`${missedWords(line.missed, ref)}${isOver ? `, ${state}` : currentRound(dated, start)}`];
   if (!slip) return [`${due && !isOver ? 'due ' : ''}${state}`];
   return [
     [
-      `due ${printDay(slip.from, 'medium')}`,
-      `moved to ${printDay(slip.to, 'medium')}`,
-      slip.back && `then back to ${printDay(slip.back, 'medium')}`,
+      `due ${printDay(slip.from, 'medium', ref)}`,
+      `moved to ${printDay(slip.to, 'medium', ref)}`,
+      slip.back && `then back to ${printDay(slip.back, 'medium', ref)}`,
       slip.passed && !isOver && due?.status === 'overdue' && 'now overdue',
-      isOver && `closed ${printDay(closed, 'medium')}`,
-      isOver && reported && `reported ${printDay(reported, 'medium')}`,
+      isOver && `closed ${printDay(closed, 'medium', ref)}`,
+      isOver && reported && `reported ${printDay(reported, 'medium', ref)}`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -150,8 +151,8 @@ function whenOf(line: LineValues): readonly Piece[] | false {
 }
 
 /** The rounds that were missed: `6 rounds missed, due 6 Apr 2026 to 11 May 2026`. */
-function missedWords({ count: missed, first, last }: NonNullable<LineValues['missed']>): string {
-  const days = [first, ...(last === first ? [] : [last])].map((day) => printDay(day, 'medium'));
+function missedWords({ count: missed, first, last }: NonNullable<LineValues['missed']>, of: Ref): string {
+  const days = [first, ...(last === first ? [] : [last])].map((day) => printDay(day, 'medium', of));
   return `${count(missed, 'round')} missed, due ${days.join(' to ')}`;
 }
 

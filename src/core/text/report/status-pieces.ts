@@ -28,7 +28,7 @@ export function statusPieces({
   if (health && healthBy) {
     words.push(`, ${lookOf(health).word.toLowerCase()} (`);
     if (healthOf) words.push(healthOf, `${ofQuarterWords(healthOf)}, `);
-    words.push({ ...healthBy.note, label: printDay(healthBy.day, 'long'), lang: undefined });
+    words.push({ ...healthBy.note, label: printDay(healthBy.day, 'long', healthBy.note), lang: undefined });
     words.push(healthStale ? `, ${unconfirmedWords})` : ')');
   }
   return [...words, '.'];

@@ -1,9 +1,11 @@
 import { isForOn } from '../../graph/aim/serves-on.ts';
+import { assumedInRecord } from '../../graph/record/assumed-days.ts';
 import type { Aim } from '../../model/aim.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import { partsOf } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
 import { actionOn, knownOn } from '../lines/action-on.ts';
 
 /** The actions opened for an aim up to the end of a day, and how many of them were done. */
@@ -15,7 +17,7 @@ export interface BurnUpPoint {
 }
 
 /** The actions of an aim over time: a point for each period with a change. */
-export interface BurnUp {
+export interface BurnUp extends Pick<Ref, 'assumed'> {
   /** The period of a point. Its day is that of the last change in the period. */
   readonly by: 'day' | 'month' | 'quarter' | 'year';
   readonly points: readonly BurnUpPoint[];
@@ -55,7 +57,10 @@ export function burnUp(aim: Aim, today: Day): BurnUp | undefined {
   const rows = withChange(each);
   const end = rows.at(-1);
   const drawn = end && end.day < last ? [...rows, { ...end, day: last }] : rows;
-  return drawn.length < 2 ? undefined : { by, points: drawn, rows };
+  const assumed = aim.actionsEver.flatMap((action) => assumedInRecord(action).assumed ?? []);
+  return drawn.length < 2
+    ? undefined
+    : { by, points: drawn, rows, ...(assumed.length > 0 && { assumed: [...new Set(assumed)] }) };
 }
 
 /**

@@ -8,6 +8,8 @@ import { noteRef, seriesRef } from '../lines/ref.ts';
 /** A day on which there were notes. */
 interface Stop {
   readonly day: Day;
+  /** Whether the day is assumed, if it is for all of its notes. */
+  readonly of?: Pick<Ref, 'assumed'>;
   readonly notes: readonly { readonly note: Ref; readonly series: Ref }[];
 }
 
@@ -50,6 +52,7 @@ export function stopsPages(archive: Archive): readonly StopsPage[] {
 function yearsOf({ items }: PageOf<LinkedNote>): readonly StopsOfYear[] {
   const days = [...Map.groupBy(items, ({ note }) => note.date)].map(([day, notes]) => ({
     day,
+    ...(notes.every(({ note }) => note.assumed) && { of: { assumed: [day] } }),
     notes: notes.map((note) => ({ note: noteRef(note), series: seriesRef(note.series) })),
   }));
   return [...Map.groupBy(days, ({ day }) => partsOf(day).year)].map(([year, stops]) => ({ year, stops }));

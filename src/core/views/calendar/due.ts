@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import type { Ref } from '../../model/ref.ts';
+import { isAssumed, type Ref } from '../../model/ref.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { ownerRefs, recordRef } from '../lines/ref.ts';
@@ -9,6 +9,8 @@ import { ownerRefs, recordRef } from '../lines/ref.ts';
 /** An action on its due date. */
 export interface CalendarDue {
   readonly day: Day;
+  /** The day, if it is assumed. */
+  readonly assumed?: Ref['assumed'];
   readonly action: Ref;
   readonly state: Action['status'] | 'overdue' | 'deferred';
   readonly owners: readonly Ref[];
@@ -26,6 +28,7 @@ export function calendarDue({ actions, today }: Pick<Archive, 'actions' | 'today
     if (due?.day === undefined || !(isOpen(action) || status === 'done')) return [];
     return {
       day: due.day,
+      ...(isAssumed(due.day, due) && { assumed: [due.day] }),
       action: recordRef(action),
       state: stateOn(action, today),
       owners: ownerRefs(action.owners),

@@ -16,6 +16,8 @@ export type MeetingState = 'held' | 'planned' | 'expected' | 'cancelled';
 export interface CalendarMeeting {
   readonly state: MeetingState;
   readonly day: Day;
+  /** The day, if it is assumed. */
+  readonly assumed?: Ref['assumed'];
   readonly series: Ref;
   /** Its notes of this day. */
   readonly notes: readonly Ref[];
@@ -63,6 +65,7 @@ function daysOfMeeting(
     return {
       ...bare(state, day, series),
       notes: ofDay.map(noteRef),
+      ...(ofDay.every(({ note }) => note.assumed) && { assumed: [day] }),
       time: first?.note.time,
       until: ofDay.at(-1)?.note.until,
       continued: index > 0,

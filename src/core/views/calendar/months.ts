@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { type CalendarDue, calendarDue } from './due.ts';
 import { type CalendarMeeting, calendarMeetings, type MeetingState } from './meeting.ts';
@@ -13,6 +14,8 @@ export interface CalendarDay {
   readonly day: Day;
   readonly meetings: readonly CalendarMeeting[];
   readonly due: readonly CalendarDue[];
+  /** Present if the day is assumed for all that is on it. */
+  readonly assumed?: Ref['assumed'];
 }
 
 /** What a month holds. A meeting of several days counts in the month of its first day. */
@@ -102,11 +105,15 @@ function monthOf(day: Day): Month {
 function daysOf(meetings: readonly CalendarMeeting[], due: readonly CalendarDue[]): readonly CalendarDay[] {
   const meetingsOn = Map.groupBy(meetings, ({ day }) => day);
   const dueOn = Map.groupBy(due, ({ day }) => day);
-  return [...new Set([...meetingsOn.keys(), ...dueOn.keys()])].toSorted().map((day) => ({
-    day,
-    meetings: (meetingsOn.get(day) ?? []).toSorted(writtenFirst),
-    due: dueOn.get(day) ?? [],
-  }));
+  return [...new Set([...meetingsOn.keys(), ...dueOn.keys()])]
+    .toSorted()
+    .map((day) => dayWith(day, (meetingsOn.get(day) ?? []).toSorted(writtenFirst), dueOn.get(day) ?? []));
+}
+
+/** A day is assumed if it is for all that is on it. */
+function dayWith(day: Day, meetings: CalendarDay['meetings'], due: CalendarDay['due']): CalendarDay {
+  const isAssumed = [...meetings, ...due].every(({ assumed }) => assumed !== undefined);
+  return { day, meetings, due, ...(isAssumed && { assumed: [day] }) };
 }
 
 /** Meetings with notes keep the order of their notes, which is that of their times. The others follow by series. */
@@ -135,17 +142,19 @@ function figuresOf(days: readonly CalendarDay[]): MonthFigures {
 /** The meetings and due dates of a day, one each, so that pages can be cut between them. */
 function itemsOfDay({ day, meetings, due }: CalendarDay): readonly CalendarDay[] {
   return [
-    ...meetings.map((meeting) => ({ day, meetings: [meeting], due: [] })),
-    ...due.map((one) => ({ day, meetings: [], due: [one] })),
+    ...meetings.map((meeting) => dayWith(day, [meeting], [])),
+    ...due.map((one) => dayWith(day, [], [one])),
   ];
 }
 
 function joined(items: readonly CalendarDay[]): readonly CalendarDay[] {
-  return [...Map.groupBy(items, ({ day }) => day)].map(([day, ofDay]) => ({
-    day,
-    meetings: ofDay.flatMap(({ meetings }) => meetings),
-    due: ofDay.flatMap(({ due }) => due),
-  }));
+  return [...Map.groupBy(items, ({ day }) => day)].map(([day, ofDay]) =>
+    dayWith(
+      day,
+      ofDay.flatMap(({ meetings }) => meetings),
+      ofDay.flatMap(({ due }) => due),
+    ),
+  );
 }
 
 function firstItems(days: readonly CalendarDay[]): readonly CalendarDay[] {

@@ -1,3 +1,4 @@
+import { assumedInRecord } from '../../graph/record/assumed-days.ts';
 import { decisionStep } from '../../graph/record/superseded.ts';
 import { type VoteAgainst, voteAgainst } from '../../graph/record/vote-against.ts';
 import { severityOf } from '../../graph/severity.ts';
@@ -98,13 +99,14 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
   const over = objectionsBy !== undefined && (objectionsBy < today || unopposed !== undefined);
   const idle = idleness(decision, today);
   const against = unsupported(decision);
+  const assumed = assumedInRecord(decision);
   return {
     course: decisionCourseOf(decision),
     ...(method && { method }),
     ...(votes && { votes }),
     ...(objectionsBy !== undefined && {
       window: {
-        until: watchedDay(objectionsBy, proposed || (isCurrent && !over), today),
+        until: watchedDay(objectionsBy, proposed || (isCurrent && !over), today, assumed),
         over,
         ...objectionsTo(decision, proposals),
         contested: isContested(decision),
@@ -116,7 +118,7 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
     }),
     ...(reviewed && { reviewed: { day: reviewed.day, note: noteRef(reviewed.note) } }),
     ...(reviewBy !== undefined && {
-      review: { by: watchedDay(reviewBy, isCurrent, today), due: isCurrent && reviewBy <= today },
+      review: { by: watchedDay(reviewBy, isCurrent, today, assumed), due: isCurrent && reviewBy <= today },
     }),
     ...(idle && { idle }),
     ...(against && { against }),
@@ -133,12 +135,13 @@ function unsupported(decision: Decision): VoteAgainst | undefined {
 }
 
 /** A date, seen from today while it is relevant. */
-function watchedDay(day: Day, isOpen: boolean, today: Day): DueView {
+function watchedDay(day: Day, isOpen: boolean, today: Day, { assumed }: Pick<Ref, 'assumed'>): DueView {
   const view = dueView(
     { due: { written: 'day', day, estimated: false }, status: isOpen ? 'open' : 'done' },
     today,
   );
-  return view ?? { written: 'day', day, estimated: false, status: 'none' };
+  if (view) return { ...view, ...(assumed && { assumed }) };
+  return { written: 'day', day, estimated: false, status: 'none' };
 }
 
 /** Whether any report may be an objection to a decision. If so, no page says that there was none. */

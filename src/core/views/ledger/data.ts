@@ -61,6 +61,8 @@ const partEnds: readonly PartEnd[] = ['done', 'dropped'];
 export interface RowsData {
   readonly refs: readonly Ref[];
   readonly rows: readonly RowData[];
+  /** The assumed days of actions, by the positions of their rows. Missing if there are none. */
+  readonly assumed?: Readonly<Record<number, readonly Day[]>>;
 }
 
 /** The data that the page needs immediately: the choices of the filters, and its figures on later days. */
@@ -118,8 +120,12 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
   const seriesAt = placesIn(facets.series);
   const teamAt = placesIn(facets.team);
   const aimAt = placesIn(aimChoicesOf(facets));
+  const assumed = Object.fromEntries(
+    rows.flatMap(({ line }, index) => (line.ref.assumed ? [[index, line.ref.assumed]] : [])),
+  );
   return {
     refs,
+    ...(Object.keys(assumed).length > 0 && { assumed }),
     rows: rows.map(
       ({ line, otherEnds, ...of }): RowData => [
         line.shortId,
@@ -161,12 +167,16 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
 }
 
 /** Turns the data of a file back into rows, as of the day of the facets. */
-export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): readonly LedgerRow[] {
+export function ledgerDataRows(
+  { refs, rows, assumed }: RowsData,
+  facets: LedgerFacets,
+): readonly LedgerRow[] {
   const aims = aimChoicesOf(facets);
   const refsAt = (places: readonly number[]) => places.flatMap((place) => refs[place] ?? []);
   const idsAt = (choices: readonly Choice[], places: readonly number[]) =>
     places.flatMap((place) => choices[place]?.id ?? []);
-  return rows.map((row): LedgerRow => {
+  return rows.map((row, index): LedgerRow => {
+    const of = assumed?.[index] && { assumed: assumed[index] };
     const [shortId, seriesPlace, text, statusPlace, opened, notePlace, due, carriedOver, stitches] = row;
     const [
       ,
@@ -202,12 +212,13 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
     const written = readDue(due);
     const dated: DueView | undefined = written && {
       ...written,
+      ...of,
       status: 'none',
       ...(ahead.length > 0 && { ahead }),
     };
     const read: LedgerRow = {
       line: {
-        ref: { kind: 'action', id: `${series.id}/${shortId}`, label: text },
+        ref: { kind: 'action', id: `${series.id}/${shortId}`, label: text, ...of },
         shortId,
         status,
         owners: refsAt(owners),

@@ -3,12 +3,13 @@ import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
 import { soonDays } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
 
 /**
  * The due date of an action, seen from a day. `days` counts to the due date and is negative if it has passed. Days overdue
  * are counted from `counted`, if there is one.
  */
-export interface DueView {
+export interface DueView extends Pick<Ref, 'assumed'> {
   readonly written: 'day' | 'next-meeting' | 'end-of-quarter';
   readonly day?: Day;
   readonly estimated: boolean;
@@ -72,6 +73,7 @@ export function dueView(
     written: due.written,
     ...(due.period && { period: due.period }),
     estimated: due.estimated,
+    ...(due.assumed && { assumed: due.assumed }),
     status,
     day: due.day,
     days,

@@ -1,5 +1,6 @@
 import { expectedDays } from '../../graph/history/expected-day.ts';
 import { isCollection, isMeeting, plannedFrom } from '../../graph/history/is-meeting.ts';
+import { assumedInNote } from '../../graph/record/assumed-days.ts';
 import type { Changing } from '../../model/day/changing.ts';
 import { addDays, addMonths, type Day } from '../../model/day/day.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
@@ -11,7 +12,9 @@ import { noteRef } from './ref.ts';
  * the series keeps. `expected-since`: that date has passed, but not the one after it. `inactive`: both have passed, or an
  * irregular series has not met for a year. `irregular` and `never` have no date. A `collection` does not meet.
  */
-export type ExpectedMeeting =
+export type ExpectedMeeting = Pick<Ref, 'assumed'> & Meeting;
+
+type Meeting =
   | { readonly kind: 'planned'; readonly day: Day; readonly note: Ref }
   | {
       readonly kind: 'expected' | 'expected-since';
@@ -34,18 +37,20 @@ export function expectedMeeting(
   if (isCollection(series)) return { kind: 'collection' };
   const planned = plannedFrom(series.planned, today);
   const [ahead] = planned;
-  if (ahead) return { kind: 'planned', day: ahead.note.date, note: noteRef(ahead) };
+  if (ahead) return { kind: 'planned', day: ahead.note.date, note: noteRef(ahead), ...assumedInNote(ahead) };
   const last = lastMeeting(series, today);
   const { meets, next = [] } = series.entry;
   if (!last && next.every((one) => one < today)) return { kind: 'never' };
   const expected = expectedDays({ ...series, planned }, last?.note.date ?? addDays(today, -1));
   const day = expected.next().value;
   const since = last?.note.date ?? day ?? today;
-  if (day === undefined) return { kind: addMonths(since, 12) < today ? 'inactive' : 'irregular', since };
+  const assumed = last && assumedInNote(last);
+  if (day === undefined)
+    return { kind: addMonths(since, 12) < today ? 'inactive' : 'irregular', since, ...assumed };
   const lapses = expected.next().value ?? addMonths(since, 12);
-  if (lapses < today) return { kind: 'inactive', since };
+  if (lapses < today) return { kind: 'inactive', since, ...assumed };
   const exact = meets !== undefined || next.includes(day) ? { exact: true as const } : {};
-  return { kind: day >= today ? 'expected' : 'expected-since', day, since, lapses, ...exact };
+  return { kind: day >= today ? 'expected' : 'expected-since', day, since, lapses, ...exact, ...assumed };
 }
 
 /** How a next meeting looks on the reader's day. */

@@ -1,3 +1,4 @@
+import { assumedInNote, assumedInRecord } from '../../graph/record/assumed-days.ts';
 import type { Aim, Milestone, Quarter, Serves } from '../../model/aim.ts';
 import type { CheckIn, LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
@@ -8,18 +9,19 @@ import type { Topic } from '../../model/topic.ts';
 
 /** A note as a link with its title. */
 export function noteRef(note: LinkedNote): Ref {
-  return { kind: 'note', id: note.id, label: note.title, lang: note.lang };
+  return { kind: 'note', id: note.id, label: note.title, lang: note.lang, ...assumedInNote(note) };
 }
 
 /** An action, decision, question, debt or proposal as a link with its text. */
 export function recordRef(record: FollowedRecord | Proposal): Ref {
-  const ref = { kind: record.kind, id: record.id, label: record.text, lang: record.note.lang };
-  return record.kind === 'debt' || record.kind === 'proposal' ? { ...ref, onNote: record.note.id } : ref;
+  const { kind, id, text: label, note } = record;
+  const ref = { kind, id, label, lang: note.lang, ...assumedInRecord(record) };
+  return record.kind === 'debt' || record.kind === 'proposal' ? { ...ref, onNote: note.id } : ref;
 }
 
 /** A topic as a link to the note that parked it: to the topic if it has an id, else to the note. */
 export function topicRef({ id, text, note, provisional }: Topic): Ref {
-  const label = { label: text, lang: note.lang };
+  const label = { label: text, lang: note.lang, ...assumedInNote(note) };
   return provisional
     ? { kind: 'note', id: note.id, ...label }
     : { kind: 'topic', id, ...label, onNote: note.id };

@@ -1,5 +1,6 @@
 import { ownCheckIns } from '../../graph/aim/below.ts';
 import { byCheckInDay } from '../../graph/aim/check-in-order.ts';
+import { assumedInNote } from '../../graph/record/assumed-days.ts';
 import type { Aim, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { objective, outcome, program } from '../../parse/schema/program.ts';
@@ -35,7 +36,7 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
   const text = aim.kind === 'program' ? prosePieces(aim.entry.body, aim.entry, archive) : [];
   const milestones = aim.kind === 'goal' ? aim.milestones.map((milestone) => milestone.entry.id) : [];
   const record: SearchRecord = {
-    ref: aimRef(aim),
+    ref: { ...aimRef(aim), ...(last && assumedInNote(last.note)) },
     kind: aim.kind,
     title: aim.text,
     words: wordsBeside(aim.text, words, text.slice(0, 1), said),

@@ -1,3 +1,4 @@
+import { assumedInNote } from '../../graph/record/assumed-days.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
@@ -68,14 +69,15 @@ function aliasesOf({ id }: Person | Team, { aliases }: Archive): readonly string
 
 /** The record of a tracker id. It alone has the id as its own, so its page is found before what mentions the id. */
 export function trackerRecord({ id, tracker, notes }: TrackerMentions): SearchRecord {
+  const last = notes.at(-1);
   return {
-    ref: trackerRef(id),
+    ref: { ...trackerRef(id), ...(last && assumedInNote(last)) },
     kind: 'tracker',
     title: id,
     words: tracker ?? '',
     also: [],
     ids: [id],
-    line: { day: notes.at(-1)?.note.date },
+    line: { day: last?.note.date },
     facets: {},
   };
 }

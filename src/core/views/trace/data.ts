@@ -93,6 +93,8 @@ export interface TraceCheckIn {
 
 export interface TraceNote extends Choice {
   readonly day: Day;
+  /** Present if the day is assumed. */
+  readonly assumed?: true;
   readonly quarter: string;
 }
 

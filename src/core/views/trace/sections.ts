@@ -137,8 +137,8 @@ function printedRow(
       ref: { kind: 'action', id: action.id, label: action.label, lang: action.lang },
       state: drawnStatus(action, today),
     })),
-    notes: capped(notes, shownNotes, ({ id, label, lang, day }) => ({
-      ref: { kind: 'note', id, label, lang },
+    notes: capped(notes, shownNotes, ({ id, label, lang, day, assumed }) => ({
+      ref: { kind: 'note', id, label, lang, ...(assumed && { assumed: [day] }) },
       day,
     })),
   };

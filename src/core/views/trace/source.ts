@@ -64,6 +64,7 @@ export function traceData(archive: Archive): TraceData {
       label: title,
       lang,
       day: note.date,
+      ...(note.assumed && { assumed: true }),
       quarter: quarter.id,
     })),
     quarters,

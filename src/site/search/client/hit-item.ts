@@ -1,3 +1,4 @@
+import type { Day } from '../../../core/model/day/day.ts';
 import { aimIdInWords, aimTitle } from '../../../core/text/lines/aim-name.ts';
 import type { AimTitles } from '../../../core/views/search/aims.ts';
 import { mark } from '../../../markup/lines/mark.ts';
@@ -73,10 +74,12 @@ function servesWords(ids: string, titles: AimTitles): string {
  * The most important date: the closing date, with the date of a late report, else the due date, else the date of the
  * note.
  */
-function dayOf({ closed, reported, due, day }: Hit['meta']): Tree {
-  if (closed) return ['closed ', time(closed), reported && [', reported ', time(reported)]];
-  if (due) return ['due ', time(due)];
-  return day ? time(day) : undefined;
+function dayOf({ closed, reported, due, day, assumed }: Hit['meta']): Tree {
+  const of = { assumed: assumed?.split(' ') };
+  const dated = (one: Day) => time(one, undefined, of);
+  if (closed) return ['closed ', dated(closed), reported && [', reported ', dated(reported)]];
+  if (due) return ['due ', dated(due)];
+  return day ? dated(day) : undefined;
 }
 
 function isAim(kind: string | undefined): boolean {

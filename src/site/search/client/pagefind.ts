@@ -30,6 +30,7 @@ const ranking: Ranking = {
     state: 0,
     planned: 0,
     day: 0,
+    assumed: 0,
     lang: 0,
     closed: 0,
     reported: 0,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ActionEntry } from '../../../model/entry.ts';
 import { actionStatuses, recurrences, visibilities } from '../../../model/status.ts';
+import { assumed } from '../value/assumed.ts';
 import { day, due } from '../value/day.ts';
 import { formerly } from '../value/former.ts';
 import { idOf } from '../value/id.ts';
@@ -27,6 +28,7 @@ export const action = mapping({
   tracker: oneManyOrNone.describe('Ids of the same work in a tracker.'),
   blockedBy: oneManyOrNone.describe('What blocks it: actions, questions, teams or tracker ids.'),
   start: day.optional().describe('Start date. Until then the action is deferred.'),
+  assumed: assumed('`due` and `start` are assumed, since the record does not give them.'),
   every: z
     .enum(recurrences)
     .optional()

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { DecisionEntry, ScopeEntry, ScopeItem, VotesEntry } from '../../../model/entry.ts';
 import { isLazyConsensus } from '../../../model/objection.ts';
 import { decisionMethods, decisionNeeds, decisionStatuses, visibilities } from '../../../model/status.ts';
+import { assumed } from '../value/assumed.ts';
 import { day } from '../value/day.ts';
 import { countOrUnknown } from '../value/figure.ts';
 import { formerly } from '../value/former.ts';
@@ -60,6 +61,7 @@ export const decision = mapping({
   supersedes: oneManyOrNone.describe('Earlier decisions that this one supersedes.'),
   scope: scope.optional().describe('Where it applies and where it does not.'),
   reviewBy: day.optional().describe('The date of its review.'),
+  assumed: assumed('`objectionsBy` and `reviewBy` are assumed, since the record does not give them.'),
   for: serves
     .optional()
     .describe('The objectives, outcomes, programs or goals it serves. `none`: standalone.'),
