@@ -152,8 +152,8 @@ it('is each key of an entry, but those that say what the record is or how its me
     question: ['status', 'answer', 'owner', 'for', 'tracker', 'topic'],
   };
   const fixed = {
-    action: ['id', 'text', 'implements', 'visibility', 'formerly'],
-    decision: ['id', 'text', 'method', 'objectionsBy', 'votes', 'scope', 'visibility', 'formerly'],
+    action: ['id', 'text', 'implements', 'assumed', 'visibility', 'formerly'],
+    decision: ['id', 'text', 'method', 'objectionsBy', 'assumed', 'votes', 'scope', 'visibility', 'formerly'],
     question: ['id', 'text', 'visibility', 'formerly'],
   };
   for (const kind of ['action', 'decision', 'question'] as const)

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unmarkedIn, unmarkedInData } from '../../src/testing/assumed/unmarked-days.ts';
 import { foreignFiles } from '../../src/testing/generate/foreign-words.ts';
-import { unmarkedIn, unmarkedInData } from '../../src/testing/unmarked-days.ts';
 import { brokenWords } from '../support/broken-words.ts';
 import { startBrowser } from '../support/browser.ts';
 import { buildWhole } from '../support/build.ts';
@@ -75,7 +75,7 @@ describe('a site in another language with long ids', () => {
 
   // The same build, since every build takes seconds. Its first note, a decision and an action have assumed days.
   it('marks each print of an assumed day, on pages and in files', async () => {
-    const days = ['2025-12-03', '2025-12-30', '2026-01-15'];
+    const days = ['2025-12-03', '2025-12-30', '2026-01-16'];
     const paths = await readdir(dist(), { recursive: true });
     const files = paths.filter((path) => /\.(?:html|md|txt|xml|ics)$/.test(path));
     const texts = await Promise.all(

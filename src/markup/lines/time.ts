@@ -8,11 +8,12 @@ export type DayOf = Pick<Ref, 'assumed'> | undefined;
 
 /** A day in words, with its date for machines. One that is assumed is marked. */
 export function time(day: Day, style: DayStyle = 'medium', of?: DayOf): Element {
-  return h('time', { datetime: day }, isAssumed(day, of) && aboutSign(), printDay(day, style));
+  return h('time', { datetime: day }, aboutMark(day, of), printDay(day, style));
 }
 
-/** The sign before an assumed day, and its word for readers who do not see it. */
-export function aboutSign(): Tree {
+/** What stands before a day that is assumed: a sign, and its word for readers who do not see it. Nothing before any other. */
+export function aboutMark(day: Day, of: DayOf): Tree {
+  if (!isAssumed(day, of)) return undefined;
   const { sign, word, name } = assumedMark;
   return [
     h('span', { class: name, 'aria-hidden': 'true', title: 'This date is assumed.' }, sign),

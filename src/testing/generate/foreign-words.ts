@@ -98,7 +98,7 @@ actions:
   - { id: kreis, text: Kreißsaal heißt Straße, owner: bo, every: meeting, due: next-meeting, for: none }
   - { id: alle, text: Große Füße größer, owner: everyone, for: none }
 decisions:
-  - { id: altes, text: Einfluß größer, reviewBy: 2026-01-15, assumed: true }
+  - { id: altes, text: Einfluß größer, reviewBy: 2026-01-16, assumed: true }
 ---
 
 Großanlaß Fluß.

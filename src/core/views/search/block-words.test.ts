@@ -76,6 +76,18 @@ describe('the words of blocks', () => {
 
 /** Keys of a note that are found by their values. */
 const facts = [
-  ...['title', 'date', 'time', 'until', 'session', 'kind', 'status', 'visibility', 'language', 'formerly'],
+  ...[
+    'title',
+    'date',
+    'assumed',
+    'time',
+    'until',
+    'session',
+    'kind',
+    'status',
+    'visibility',
+    'language',
+    'formerly',
+  ],
   ...['for', 'chair', 'scribe', 'attendees', 'guests', 'regrets'],
 ];

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { agendaMarkdown } from '../core/exports/agenda/markdown.ts';
-import { dataFiles } from '../core/exports/api/data-files.ts';
-import { atomFeed } from '../core/exports/feeds/atom.ts';
-import { calendar } from '../core/exports/feeds/calendar.ts';
-import { actionsCsv } from '../core/exports/ledger/csv.ts';
-import { actionsMarkdown } from '../core/exports/ledger/markdown.ts';
-import { actionsTable } from '../core/exports/ledger/table.ts';
-import { printData } from '../core/exports/lines/data-file.ts';
-import { periodDocument } from '../core/exports/report/document.ts';
-import { reportHtml } from '../core/exports/report/html.ts';
-import { reportJson } from '../core/exports/report/json.ts';
-import { reportMarkdown } from '../core/exports/report/markdown.ts';
-import { llmsText } from '../core/exports/twin/llms.ts';
-import { agendaIndex, agendaOf, meetingSeries } from '../core/views/agenda/agenda.ts';
-import { begunQuarters } from '../core/views/aim/quarter-page.ts';
-import { dayChanges } from '../core/views/as-of/day-changes.ts';
-import { seriesScopes, siteScope } from '../core/views/feeds/scope.ts';
-import { closedData, ledgerDataRows, openData } from '../core/views/ledger/data.ts';
-import { ledger } from '../core/views/ledger/ledger.ts';
-import { noteRef, recordRef } from '../core/views/lines/ref.ts';
-import { quarterReports } from '../core/views/report/pages.ts';
-import { changesPart } from '../markup/as-of/changes.ts';
-import { html } from '../markup/html.ts';
-import { actionRow } from '../markup/ledger/row.ts';
+import { agendaMarkdown } from '../../core/exports/agenda/markdown.ts';
+import { dataFiles } from '../../core/exports/api/data-files.ts';
+import { atomFeed } from '../../core/exports/feeds/atom.ts';
+import { calendar } from '../../core/exports/feeds/calendar.ts';
+import { actionsCsv } from '../../core/exports/ledger/csv.ts';
+import { actionsMarkdown } from '../../core/exports/ledger/markdown.ts';
+import { actionsTable } from '../../core/exports/ledger/table.ts';
+import { printData } from '../../core/exports/lines/data-file.ts';
+import { periodDocument } from '../../core/exports/report/document.ts';
+import { reportHtml } from '../../core/exports/report/html.ts';
+import { reportJson } from '../../core/exports/report/json.ts';
+import { reportMarkdown } from '../../core/exports/report/markdown.ts';
+import { llmsText } from '../../core/exports/twin/llms.ts';
+import { agendaIndex, agendaOf, meetingSeries } from '../../core/views/agenda/agenda.ts';
+import { begunQuarters } from '../../core/views/aim/quarter-page.ts';
+import { dayChanges } from '../../core/views/as-of/day-changes.ts';
+import { seriesScopes, siteScope } from '../../core/views/feeds/scope.ts';
+import { closedData, ledgerDataRows, openData } from '../../core/views/ledger/data.ts';
+import { ledger } from '../../core/views/ledger/ledger.ts';
+import { noteRef, recordRef } from '../../core/views/lines/ref.ts';
+import { quarterReports } from '../../core/views/report/pages.ts';
+import { changesPart } from '../../markup/as-of/changes.ts';
+import { html } from '../../markup/html.ts';
+import { actionRow } from '../../markup/ledger/row.ts';
 import {
   aCheckIn,
   aDecision,
@@ -37,7 +37,7 @@ import {
   aQuestion,
   aSeries,
   aTopic,
-} from './builders.ts';
+} from '../builders.ts';
 import { unmarkedIn, unmarkedInData } from './unmarked-days.ts';
 
 /*

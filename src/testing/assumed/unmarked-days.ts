@@ -1,5 +1,5 @@
-import { type Day, partsOf } from '../core/model/day/day.ts';
-import { printDay } from '../core/text/lines/day.ts';
+import { type Day, partsOf } from '../../core/model/day/day.ts';
+import { printDay } from '../../core/text/lines/day.ts';
 
 /*
  * Finds prints of assumed days without their mark. It reads what a file says, not how it was made, so it also finds the
