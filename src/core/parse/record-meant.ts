@@ -4,6 +4,7 @@ import type { FreeIds } from '../model/free-ids.ts';
 import { toSlug } from '../model/id.ts';
 import { dueSaid } from './meant/due-said.ts';
 import { type Said, saidByPair, saidIn } from './meant/said.ts';
+import { sameKey } from './meant/usual-keys.ts';
 import { reportMeant } from './report-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { isNothing, short } from './value-words.ts';
@@ -108,8 +109,9 @@ function textIn(
   const [pair, ...more] = Object.entries(item);
   if (!pair || more.length > 0 || typeof pair[1] !== 'string') return undefined;
   const [before, text] = [pair[0], pair[1].trim()];
-  // A key of the format begins a record that lacks the others.
-  return holdersOf(before).length === 0
+  // A key of the format begins a record that lacks the others, also in another case.
+  return holdersOf(before).length === 0 &&
+    sameKey(before, ['id', 'text', 'owner', 'due', 'for']) === undefined
     ? { ...saidByPair(before, text), written: `${before}: ${text}` }
     : undefined;
 }

@@ -1,5 +1,7 @@
-import type { RecordKind } from '../model/entry.ts';
+import { type RecordKind, recordKinds } from '../model/entry.ts';
 import { aimStatuses, healths, recordStatuses } from '../model/status.ts';
+import { checkInMeant } from './meant/check-in-meant.ts';
+import { sameKey } from './meant/usual-keys.ts';
 import { holdersOf } from './schema/holders.ts';
 import { wordMeant } from './usual-words.ts';
 import { short } from './value-words.ts';
@@ -17,10 +19,12 @@ interface ReportMeant {
  */
 export function reportMeant(list: string, item: unknown): ReportMeant | undefined {
   if (list !== 'followUps' && list !== 'objectives') return undefined;
+  const checkIn = list === 'followUps' ? checkInMeant(item) : undefined;
+  if (checkIn) return checkIn;
   const said = pairIn(item, list === 'followUps');
   if (!said) return undefined;
   const { ref, words } = said;
-  const keys = list === 'followUps' ? followUp(ref, words) : checkIn(ref, words);
+  const keys = list === 'followUps' ? followUp(ref, words) : checkInOf(ref, words);
   const written = short(words === undefined ? ref : `${ref}: ${words}`);
   const expected =
     list === 'followUps' ? 'a follow-up with the kind of the record' : 'a check-in with `ref:`';
@@ -47,6 +51,8 @@ function pairIn(
   const [pair, ...more] = Object.entries(item);
   if (!pair || more.length > 0 || holdersOf(pair[0]).length > 0 || !isReference.test(pair[0]))
     return undefined;
+  // `Action: buy-scales` has a key of the format in another case.
+  if (sameKey(pair[0], [...recordKinds, 'topic', 'ref']) !== undefined) return undefined;
   const [ref, words] = pair;
   if (words === null) return { ref };
   return typeof words === 'string' && words.trim() !== '' ? { ref, words: words.trim() } : undefined;
@@ -70,7 +76,7 @@ function kindOf(words: string): { readonly kind: RecordKind; readonly status: st
   return status === undefined ? undefined : { kind: 'action', status };
 }
 
-function checkIn(ref: string, words: string | undefined): readonly string[] {
+function checkInOf(ref: string, words: string | undefined): readonly string[] {
   if (words === undefined) return [`ref: ${ref}`];
   const slug = words.toLowerCase().replaceAll(/\s+/g, '-');
   const health = healths.find((word) => word === slug);

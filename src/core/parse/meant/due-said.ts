@@ -19,6 +19,22 @@ export function dueSaid(words: string): DueSaid | undefined {
   return text === undefined || due === undefined ? undefined : { text: text.replace(/[,;]$/, ''), due };
 }
 
+/** Whether a value is a day in words or digits, as a key of other tools may have it: `friday`, `2026-05-01`, `end of May`. */
+export function isDaySaid(value: unknown): boolean {
+  if (typeof value === 'number') return true;
+  if (typeof value !== 'string') return false;
+  const day = value.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  return (
+    /^(?:\p{L}[\p{L}.,]* ){0,2}\+?\d/u.test(day) ||
+    dueOf(day.replaceAll('-', ' '), day) !== undefined ||
+    ofDays.test(day)
+  );
+}
+
+/** Words that are in days only. */
+const ofDays =
+  /\b(?:today|tomorrow|end of|next (?:week|month|quarter|meeting)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^end-of-/;
+
 function dueOf(day: string, written: string): string | undefined {
   if (/^(?:the )?next (?:meeting|time|call)$/.test(day)) return 'next-meeting';
   const period = ends.exec(day)?.[1];

@@ -2,8 +2,10 @@ import type { RecordKind } from '../../model/entry.ts';
 import type { KeyPath } from '../../model/finding/source.ts';
 import { noteKinds, recordStatuses } from '../../model/status.ts';
 import { wordMeant } from '../usual-words.ts';
+import { isDaySaid } from './due-said.ts';
+import { elsewhereMeant } from './elsewhere.ts';
 import { isAboutReaders, isForAll, pairMeant, statusesAt } from './pair-meant.ts';
-import { keyMeant, keyOfOthers } from './usual-keys.ts';
+import { keyMeant, keyOfOthers, sameKey } from './usual-keys.ts';
 
 /** An unknown key, its value, and where it is. */
 interface UnknownKey {
@@ -45,7 +47,7 @@ const wordings: readonly string[] = ['text', 'title', 'name'];
  * the key would then lose its meaning without notice, as `x-private` does.
  */
 export function hintForKey(unknown: UnknownKey, own: boolean): string | undefined {
-  const { key, value, written, holder, known } = unknown;
+  const { key, written, holder, known } = unknown;
   const pair = pairMeant(unknown);
   if (pair) {
     const [ours, word] = pair;
@@ -54,22 +56,38 @@ export function hintForKey(unknown: UnknownKey, own: boolean): string | undefine
     if (has === word || (has === undefined && isOffered)) return `remove \`${key}: ${written}\``;
     return has === undefined ? `write \`${ours}: ${word}\`` : undefined;
   }
+  const same = sameKey(key, known);
+  if (same !== undefined) return isTakenBy(unknown, same) ? moved(unknown, same) : `write \`${same}\``;
   if (/^(?:\/\/|<!--)/.test(key)) return 'start a comment with `#`';
   if (isAboutReaders(unknown)) return isForAll(unknown) ? `remove \`${key}: ${written}\`` : undefined;
+  const elsewhere = elsewhereMeant(unknown);
+  if (elsewhere !== undefined) return elsewhere;
   const found = keyMeant(key, known);
   if (found !== undefined && isValueOf(unknown, found)) {
-    const isTaken = (isMapping(holder) && found in holder) || offer(unknown, found);
-    if (!isTaken) return `write \`${found === 'action' ? kindOf(holder) : found}\``;
+    // A key that is ours but for its case has the first claim to our name.
+    const isClaimed = isMapping(holder) && sameKey(found, Object.keys(holder)) !== undefined;
+    if (!isClaimed && !isTakenBy(unknown, found))
+      return `write \`${found === 'action' ? kindOf(holder) : found}\``;
     // A record has one text. What else is said of it is not the same, as a topic.
     if (wordings.includes(found) && own) return `for a key of your own write \`x-${key}\``;
-    const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
-    return isEmpty ? undefined : `move its value to \`${found}\``;
+    return moved(unknown, found);
   }
   // What has another name here is no key of one's own, unless it says what our key cannot say.
   const isOurs = keyOfOthers(key, known) !== undefined && !ofCertainValues.includes(found ?? '');
   return own && !isOurs && /^[\p{L}\p{N}_.-]+$/u.test(key)
     ? `for a key of your own write \`x-${key}\``
     : undefined;
+}
+
+/** Whether the mapping has our key already, or an earlier hint offers it. */
+function isTakenBy(unknown: UnknownKey, ours: string): boolean {
+  return (isMapping(unknown.holder) && ours in unknown.holder) || offer(unknown, ours);
+}
+
+/** Returns the hint to move a value to our key, which is taken. None if there is nothing to move. */
+function moved({ value }: UnknownKey, ours: string): string | undefined {
+  const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+  return isEmpty ? undefined : `move its value to \`${ours}\``;
 }
 
 /** Returns the kind of record that a follow-up without one reports on: the first that can have its status. */
@@ -95,6 +113,9 @@ function isValueOf(unknown: UnknownKey, ours: string): boolean {
     return typeof value === 'string' && wordMeant(value, statusesAt(unknown)) !== undefined;
   if (ours === 'time') return typeof value === 'string' && /^\d{1,2}:\d\d/.test(value);
   if (ours === 'closed') return typeof value === 'string' && /^\d{1,4}[-/.]/.test(value);
+  if (ours === 'forNextTime') return typeof value === 'object' || !isDaySaid(value);
+  if (ours === 'for' && [value].flat().some((one) => typeof one === 'string' && /\s/.test(one))) return false;
+  if (ours === 'due' && !/due|deadline/i.test(key) && !isDaySaid(value)) return false;
   if (days.includes(ours) && typeof value === 'object' && value !== null) return false;
   return typeof value !== 'boolean' || flags.includes(ours);
 }

@@ -3,7 +3,7 @@ import type { KeyPath } from '../../model/finding/source.ts';
 import { toSlug } from '../../model/id.ts';
 import { aimStatuses, noteKinds, noteStatuses, recordStatuses } from '../../model/status.ts';
 import { substituted } from '../usual-words.ts';
-import { keyOfOthers, squashed } from './usual-keys.ts';
+import { keyOfOthers, sameKey, squashed } from './usual-keys.ts';
 
 /** An unknown key, its value, and where it is. */
 interface UnknownPair {
@@ -91,7 +91,7 @@ export function statusesAt({
   if (list === 'objectives') return aimStatuses;
   const kind =
     list === 'followUps'
-      ? recordKinds.find((of) => typeof holder === 'object' && holder !== null && of in holder)
+      ? recordKinds.find((of) => sameKey(of, Object.keys(Object(holder))) !== undefined)
       : recordKinds.find((of) => list === (of === 'debt' ? of : `${of}s`));
   return kind === undefined ? [] : recordStatuses[kind];
 }

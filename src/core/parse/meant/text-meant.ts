@@ -2,11 +2,16 @@ import type { KeyPath } from '../../model/finding/source.ts';
 import { holdersOf } from '../schema/holders.ts';
 import { ofTexts } from '../yaml/flow.ts';
 import { quote } from '../yaml/hint.ts';
-import { keyMeant } from './usual-keys.ts';
+import { keyMeant, sameKey } from './usual-keys.ts';
 
 /** Whether an unknown key is rather words of a text: it has a space or a capital letter, and is near to no key. */
 export function isWords(key: string, known: readonly string[]): boolean {
   return /\s|^\p{Lu}/u.test(key) && !known.includes(key) && keyMeant(key, known) === undefined;
+}
+
+/** Whether a name is a key of a note, or one of those that begin an item in another case: `Text`. */
+function isKey(name: string): boolean {
+  return holdersOf(name).length > 0 || sameKey(name, ['text', 'id', 'person', 'ref', 'url']) !== undefined;
 }
 
 /** Forms that a text in quotes fits. A key such as `text:` is none. */
@@ -39,10 +44,7 @@ export function textMeant({
   if (isList && (!isBracketed || value.length === 0)) return undefined;
   const pairs = Object.entries(value);
   if (!isList && !isBracketed && (pairs.length !== 1 || typeof pairs[0]?.[1] === 'object')) return undefined;
-  if (
-    !isList &&
-    (pairs.length === 0 || pairs.some(([name, inner]) => inner !== null && holdersOf(name).length > 0))
-  )
+  if (!isList && (pairs.length === 0 || pairs.some(([name, inner]) => inner !== null && isKey(name))))
     return undefined;
   const key = keys.at(-1);
   // A name in brackets is a name.

@@ -55,6 +55,7 @@ const usual: readonly (readonly [string, string, string?])[] = [
   ['next', 'upcoming planned plan plans tomorrow todo next-up', 'needs'],
   ['needs', 'help asks requests ask help-needed', 'doing'],
   ['team', 'group squad name', 'doing'],
+  ['team', 'teams'],
   ['url', 'href uri address link'],
   ['person', 'who name by member people', 'position'],
   ['person', 'who by member', 'doing'],
@@ -72,13 +73,14 @@ const usual: readonly (readonly [string, string, string?])[] = [
   ],
   ['due', 'deadline by when due-date until due-on due-by moved-to new-due target target-date new-due-date'],
   ['due', 'new-deadline postponed-to deferred-to due-at'],
+  ['due', 'postponed rescheduled rescheduled-to moved', 'action'],
   ['tracker', 'issue ticket jira github pr issues tickets issue-id ticket-id'],
   [
     'blockedBy',
     'depends-on depends blockers blocker waiting-for waiting-on waits-for dependencies dependency blocked',
   ],
   ['blockedBy', 'impediments blocking-issue requires'],
-  ['for', 'goal objective serves goals objectives aim aims', 'text'],
+  ['for', 'goal objective serves goals objectives aim aims project epic parent program programme', 'text'],
   ['implements', 'decision decided-in', 'splitInto'],
   ['splitInto', 'split', 'implements'],
   ['duplicateOf', 'duplicate duplicates same-as'],
@@ -108,6 +110,7 @@ const usual: readonly (readonly [string, string, string?])[] = [
   ['language', 'lang locale'],
   ['every', 'repeat repeats recurrence recurring frequency'],
   ['start', 'start-date begin not-before'],
+  ['start', 'snooze snoozed snooze-until snoozed-until hidden-until', 'due'],
   [
     'closed',
     'completed finished done-on closed-on completed-on end-date done resolved closed-at completed-at',
@@ -121,7 +124,7 @@ const foreign: readonly string[] = [
   'endtime excerpt hashtags icon image keywords lang lastmod layout location modified navorder parent',
   'permalink place priority risk risks room sidebarlabel sidebarposition slug start starttime reviewed',
   'subtitle tag tags template theme time timezone toc updated uuid venue version weight where',
-  'dept form next started test',
+  'dept form next started team teams test',
 ].flatMap((line) => line.split(' '));
 
 /** Returns a key without what other tools write in another way: `due_on`, `due-on` and `dueOn` are one. */
@@ -135,18 +138,26 @@ const substitutes = usual.map(([ours, others, beside]) => ({
   beside,
 }));
 
+/** Returns the key of the format that is written in another case, or with other signs between its words: `Status`. */
+export function sameKey(written: string, known: readonly string[]): string | undefined {
+  const key = squashed(written);
+  return known.find((ours) => squashed(ours) === key);
+}
+
 /** Returns our key for one of other tools, if it is allowed at the place. */
 export function keyOfOthers(written: string, known: readonly string[]): string | undefined {
   const key = squashed(written);
-  const same = known.find((ours) => squashed(ours) === key);
   return (
-    same ??
+    sameKey(written, known) ??
     substitutes.find(
       ({ ours, others, beside }) =>
         others.has(key) && known.includes(ours) && (beside === undefined || known.includes(beside)),
     )?.ours
   );
 }
+
+/** Keys that say who did or said something. In a follow-up, that is no new owner. */
+const ofDoer = new Set(['by', 'member', 'people', 'person', 'who']);
 
 /**
  * Returns the key of the format that was probably meant. A key that other tools use gets our name for it or none: `time`
@@ -156,6 +167,7 @@ export function keyMeant(written: string, known: readonly string[]): string | un
   const ours = keyOfOthers(written, known);
   // The text of a follow-up is that of a record from before the archive. Nothing else that is said of it is that.
   if (ours === 'text' && known.includes('action') && squashed(written) !== 'text') return undefined;
+  if (ours === 'owner' && known.includes('action') && ofDoer.has(squashed(written))) return undefined;
   if (ours !== undefined || foreign.includes(squashed(written))) return ours;
   // In a short word, two mistakes make another word: `done` is no misspelt `due`, and `risks` no `links`.
   const near = nearest(written, known, written.length <= 5 ? 1 : undefined);
