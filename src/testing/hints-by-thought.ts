@@ -64,6 +64,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'nesting-too-deep',
     'no-frontmatter',
     'raw-html',
+    'unknown-person',
     'unterminated-frontmatter',
     'words-after-hash',
     'words-not-shown',

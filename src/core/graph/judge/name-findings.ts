@@ -6,6 +6,7 @@ import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { NameJudge } from '../linking/judge.ts';
 import { folded, namesOf } from '../linking/names.ts';
 import { at, finding, type Where } from '../linking/where.ts';
+import { bareName, joinedNames, teamWithWords } from './names-meant.ts';
 import { Newcomers } from './newcomers.ts';
 import { isOneName, noPerson } from './no-person.ts';
 import { peopleWithPart } from './part-of-name.ts';
@@ -34,14 +35,19 @@ export function nameFindings(
     `add to \`${registry}\`: \`- { id: ${id}, name: ${isPlain.test(name) ? name : JSON.stringify(name)} }\``;
   const nearestName = new Nearest(() => allNames([...people, ...teams]));
   const nearestTeam = new Nearest(() => allNames(teams));
-  const known = new Set(allNames([...people, ...teams]).map(folded));
-  const severalNames = (text: string, { spot }: Where) => {
-    const names = text.split(/\s*(?:[,;&+/]|\band\b)\s*/);
-    if (names.length < 2 || !names.every((name) => known.has(folded(name)))) return undefined;
-    const list = names.map((name) => (isPlain.test(name) ? name : JSON.stringify(name))).join(', ');
-    const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
-    const key = keys.findLast((part) => typeof part === 'string');
-    return ofSeveral.includes(key) ? `write \`${key}: [${list}]\`` : undefined;
+  const all = allNames([...people, ...teams]);
+  const known = new Set(all.map(folded));
+  const byBareName = new Map(all.toReversed().map((name) => [bareName(name), name]));
+  const knownAs = (name: string) => (known.has(folded(name)) ? name : byBareName.get(bareName(name)));
+  const severalNames = (text: string, { spot }: Where, isOnly: boolean) => {
+    const names = joinedNames(text, knownAs);
+    if (!names) return undefined;
+    const key = keyAt({ spot });
+    if (!ofSeveral.includes(key)) return undefined;
+    const written = names.map((name) => (isPlain.test(name) ? name : JSON.stringify(name)));
+    return isOnly
+      ? `write \`${key}: [${written.join(', ')}]\``
+      : `make each name an item of its own: ${written.map((name) => `\`${name}\``).join(', ')}`;
   };
   return {
     unknownPerson: (text, where, isOnly) => {
@@ -54,16 +60,26 @@ export function nameFindings(
         return false;
       }
       if (registriesBroken || isSaid(where.path, folded(text))) return true;
+      const team = teamWithWords(text, teams);
+      if (team !== undefined && keyAt(where) !== 'owner') {
+        const message = `\`${text}\` is a team, \`${team}\`. Expected a person.`;
+        findings.push(finding('unknown-person', where, message));
+        return false;
+      }
       const withPart = peopleWithPart(text, people);
+      const joined = severalNames(text, where, isOnly === true);
       const near =
-        (isOnly ? severalNames(text, where) : undefined) ??
+        joined ??
+        writeInstead(team) ??
         (withPart.length === 1 ? writeInstead(withPart[0]) : undefined) ??
         nearestName.hint(text);
       const newcomer =
         near === undefined && withPart.length === 0 && isOneName(text) ? newcomers.of(text) : undefined;
       if (newcomer && isSaid(where.path, ` ${newcomer.id}`)) return true;
       const message = `\`${text}\` is not in \`people.yaml\`.`;
-      findings.push(finding('unknown-person', where, message, { hint: near }));
+      // The hint is the whole list, not its only item.
+      const place = isOnly && joined !== undefined ? ofList(where) : where;
+      findings.push(finding('unknown-person', place, message, { hint: near }));
       if (!newcomer) return true;
       newcomer.places.push(findings.length - 1);
       const hint = addTo('people.yaml', newcomer);
@@ -80,9 +96,14 @@ export function nameFindings(
     },
     unknownTeam: (text, where, isPerson, keyOfPerson) => {
       if (registriesBroken) return;
-      const message = isPerson ? `\`${text}\` is a person. Expected a team.` : `Unknown team \`${text}\`.`;
+      const meant = teamWithWords(text, teams);
+      const message =
+        isPerson && meant === undefined
+          ? `\`${text}\` is a person. Expected a team.`
+          : `Unknown team \`${text}\`.`;
       const ofPerson = isPerson && keyOfPerson ? `write \`${keyOfPerson}: ${text}\`` : undefined;
       const hint =
+        writeInstead(meant) ??
         ofPerson ??
         nearestTeam.hint(text) ??
         (isPerson ? undefined : addTo('teams.yaml', newcomers.of(text)));
@@ -108,7 +129,20 @@ function isNeeded(keys: KeyPath): boolean {
 }
 
 /** Keys that take one name or a list of names. */
-const ofSeveral: readonly unknown[] = ['owner', 'chair', 'scribe'];
+const ofSeveral: readonly unknown[] = ['owner', 'chair', 'scribe', 'attendees', 'regrets'];
+
+/** Returns the place of the list that has an item. */
+function ofList(where: Where): Where {
+  const { spot } = where;
+  if (typeof spot !== 'object' || !('keys' in spot) || typeof spot.keys.at(-1) !== 'number') return where;
+  return { ...where, spot: { ...spot, keys: spot.keys.slice(0, -1) } };
+}
+
+/** Returns the key at a place in frontmatter. A text has none. */
+function keyAt({ spot }: Pick<Where, 'spot'>): string | undefined {
+  const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
+  return keys.findLast((part) => typeof part === 'string');
+}
 
 /** A name that needs no quotes in YAML. */
 const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u;

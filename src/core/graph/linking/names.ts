@@ -107,7 +107,8 @@ export class Names {
 
   /** Returns the people with these names, each once: an id, a name and an alias may mean the same person. */
   persons(texts: readonly string[], where: (index: number) => Where): Person[] {
-    return [...new Set(texts.flatMap((text, index) => this.person(text, where(index)) ?? []))];
+    const isOnly = texts.length === 1;
+    return [...new Set(texts.flatMap((text, index) => this.person(text, where(index), isOnly) ?? []))];
   }
 
   /** Returns the team with a name. An unknown one is an error. `keyOfPerson`: a key that may have a person instead. */

@@ -17,7 +17,10 @@ interface Attendees {
 export function linkAttendees(entries: readonly AttendeeEntry[], path: string, names: Names): Attendees {
   const roles = new Map<Person, Role>();
   const people = entries.flatMap((entry, index): Person[] => {
-    if (typeof entry === 'string') return names.persons([entry], () => at(path, 'attendees', index));
+    if (typeof entry === 'string') {
+      const person = names.person(entry, at(path, 'attendees', index), entries.length === 1);
+      return person ? [person] : [];
+    }
     const { as, of } = entry;
     const person = names.person(entry.person, at(path, 'attendees', index, 'person'));
     if (!person) return [];
