@@ -13,6 +13,7 @@ import { withoutEmptyKeys } from './part/empty-keys.ts';
 import { normaliseText, withoutControls } from './text.ts';
 import { wordsAfterHash } from './words-after-hash.ts';
 import { splitValues, type YamlSource } from './yaml/document.ts';
+import { escapesInText } from './yaml/escapes.ts';
 import { cutFields, withFences } from './yaml/fences.ts';
 import { readFrontmatter, type SplitText, splitFrontmatter } from './yaml/frontmatter.ts';
 import { readYaml, type YamlReading } from './yaml/yaml.ts';
@@ -102,7 +103,8 @@ function judge<Entry>(
   const { source, findings: mended } = reading;
   const { data, extras, findings: refused } = cleanValue(source.path, reading.data ?? empty);
   const cut = wordsAfterHash(source, schema);
-  const findings = [...mended, ...refused, ...cut.map(({ finding }) => finding)];
+  const escapes = escapesInText(source);
+  const findings = [...mended, ...refused, ...cut.map(({ finding }) => finding), ...escapes];
   const first = schema.safeParse(data);
   const result = first.success
     ? first

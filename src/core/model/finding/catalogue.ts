@@ -36,6 +36,7 @@ export const catalogue = {
   'malformed-yaml': broken('The YAML cannot be read.'),
   'duplicate-key': broken('A key appears twice.'),
   'words-after-hash': broken('A value is cut at ` #`, where YAML begins a comment.'),
+  'escape-in-text': doubtful('A backslash in double quotes changes a text: `\\t` is a tab there.'),
   'yaml-alias': broken('The YAML uses an anchor or alias, or a text starts with `&` or `*`.'),
   // Schema
   'missing-key': broken('A required key is missing.'),

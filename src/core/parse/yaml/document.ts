@@ -168,6 +168,35 @@ export function commentedValues(source: YamlSource): readonly CommentedValue[] {
   return found;
 }
 
+/** A value in double quotes, and what is before it in a hint: its key or dash. */
+export interface QuotedValue {
+  readonly lead: string;
+  /** The value with its quotes. */
+  readonly written: string;
+  /** Returns the place of one of its characters. */
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** Returns each value in double quotes. */
+export function quotedValues(source: YamlSource): readonly QuotedValue[] {
+  const { document, placeAt } = open(source);
+  const found: QuotedValue[] = [];
+  visit(document, {
+    Scalar: (key, node, path) => {
+      if (key === 'key' || node.type !== 'QUOTE_DOUBLE' || !node.range) return;
+      const [start, end] = node.range;
+      const name = keysOf(path, node).at(-1);
+      const dash = isFlowList(path.at(-1)) ? '' : '- ';
+      found.push({
+        lead: typeof name === 'string' ? `${name}: ` : dash,
+        written: source.text.slice(start, end),
+        placeAt: (offset) => placeAt(start + offset),
+      });
+    },
+  });
+  return found;
+}
+
 function isFlowList(node: unknown): boolean {
   return isSeq(node) && node.flow === true;
 }
