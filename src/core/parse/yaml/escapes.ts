@@ -42,7 +42,7 @@ function escapeIn(written: string): number | undefined {
       before: text.slice(0, found.index).replace(/^"/, ''),
       isOfWord: /^\p{L}/u.test(text.slice(found.index + 2)),
     }));
-    const isPath = escapes.some(({ sign, before }) => sign !== 'n' || /^$|[:.\\]$/.test(before));
+    const isPath = escapes.some(({ sign, before }) => !/[nr]/.test(sign) || /^$|[:.\\]$/.test(before));
     const found = escapes.find(
       ({ sign, isOfWord }) => Object.hasOwn(meanings, sign) && isOfWord && (sign === 't' || isPath),
     );
