@@ -7,6 +7,7 @@ import { open, type YamlSource } from './document.ts';
 import { adviseOnFlow } from './flow-advice.ts';
 import { adviseOnHash } from './hash-advice.ts';
 import { adviseOnDash, adviseOnLine, adviseOnReason, openQuoteIn, type YamlAdvice } from './hint.ts';
+import { adviseOnInlineDash } from './inline-dash.ts';
 import { adviseOnItem } from './item-advice.ts';
 import { isNewLine } from './lines.ts';
 import { adviseOnBullet, adviseOnPair } from './pair-advice.ts';
@@ -137,6 +138,8 @@ function malformed(
     const item = adviseOnItem(lines, one, ids);
     if (item) return said(source, lines, one, item);
   }
+  const inline = adviseOnInlineDash(lines, at);
+  if (inline) return said(source, lines, at, inline);
   const pair = adviseOnPair(lines, at);
   if (pair) return said(source, lines, pair.line, pair);
   const certain = adviseOnLine(lines[at - 1] ?? '');
