@@ -54,6 +54,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'action-in-body',
     'address-gone',
     'left-in-force',
+    'unknown-action',
     'unknown-key',
     'unknown-rule',
   ],

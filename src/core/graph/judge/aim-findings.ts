@@ -36,11 +36,13 @@ export function aimFindings(broken: Broken, findings: Finding[], period: PeriodN
     },
     unknownAim: (reference, where, aims) => {
       if (broken.aim(reference)) return;
-      const hint = /[,\s]/.test(reference)
-        ? listOf(reference, where, aims)
-        : (nearest(aims).hint(reference, hasDigitsOf(reference)) ??
-          programFile(reference, aims) ??
-          quarterFile(reference, aims));
+      const hint = isNone(reference, where)
+        ? 'write `none`'
+        : /[,\s]/.test(reference)
+          ? listOf(reference, where, aims)
+          : (nearest(aims).hint(reference, hasDigitsOf(reference)) ??
+            programFile(reference, aims) ??
+            quarterFile(reference, aims));
       say('unknown-objective', where, `Unknown objective \`${reference}\`.`, { hint });
     },
     unknownGoal: (reference, where, aims) => {
@@ -92,6 +94,13 @@ export function aimFindings(broken: Broken, findings: Finding[], period: PeriodN
       });
     },
   };
+}
+
+/** Whether a note says by another word than ours that something serves nothing: `for: no`. */
+function isNone(text: string, { path, spot }: Where): boolean {
+  const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
+  const isFor = path.startsWith('notes/') && keys.findLast((key) => typeof key === 'string') === 'for';
+  return isFor && /^(?:none|nothing|no|nil|n\/?a|[-–—]+)\.?$/i.test(text.trim());
 }
 
 function capital(word: string): string {

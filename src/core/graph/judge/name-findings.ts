@@ -5,7 +5,7 @@ import type { KeyPath } from '../../model/finding/source.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { NameJudge } from '../linking/judge.ts';
 import { folded, namesOf } from '../linking/names.ts';
-import { at, finding, type Where } from '../linking/where.ts';
+import { at, finding, ofList, type Where } from '../linking/where.ts';
 import { bareName, joinedNames, teamWithWords } from './names-meant.ts';
 import { Newcomers } from './newcomers.ts';
 import { isOneName, noPerson } from './no-person.ts';
@@ -130,13 +130,6 @@ function isNeeded(keys: KeyPath): boolean {
 
 /** Keys that take one name or a list of names. */
 const ofSeveral: readonly unknown[] = ['owner', 'chair', 'scribe', 'attendees', 'regrets'];
-
-/** Returns the place of the list that has an item. */
-function ofList(where: Where): Where {
-  const { spot } = where;
-  if (typeof spot !== 'object' || !('keys' in spot) || typeof spot.keys.at(-1) !== 'number') return where;
-  return { ...where, spot: { ...spot, keys: spot.keys.slice(0, -1) } };
-}
 
 /** Returns the key at a place in frontmatter. A text has none. */
 function keyAt({ spot }: Pick<Where, 'spot'>): string | undefined {

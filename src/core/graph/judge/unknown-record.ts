@@ -9,7 +9,7 @@ import type { UnknownRecord } from '../linking/judge.ts';
 import type { NearRecords } from '../linking/near-records.ts';
 import type { Records } from '../linking/records.ts';
 import { homeOf } from '../linking/tails.ts';
-import { finding } from '../linking/where.ts';
+import { finding, ofList } from '../linking/where.ts';
 
 /**
  * Returns the finding for a reference without a record, with the nearest id. None if the file of the record is broken.
@@ -36,6 +36,19 @@ export function unknownRecord(
     const hint = writeInstead(id ?? (near && `${near}${reference.slice(home.length)}`));
     return finding('unknown-series', where, `Unknown series \`${home}\`.`, { hint });
   }
+  const joined = joinedIds(reference, seriesId, records);
+  if (joined) {
+    const { spot } = where;
+    const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
+    const key = keys.findLast((part) => typeof part === 'string');
+    const each = joined.map((id) => `\`- ${kind}: ${id}\``).join(' and ');
+    const list = ofSeveral.includes(key) ? `write \`${key}: [${joined.join(', ')}]\`` : undefined;
+    const message = `\`${reference}\` is ${joined.length} ids.`;
+    const place = list === undefined ? where : ofList(where);
+    return finding(code, place, message, {
+      hint: list ?? (followUp && `write a follow-up for each: ${each}`),
+    });
+  }
   const near = nearRecords.to(kinds, seriesId, reference, records);
   const elsewhere = near?.steps === 0 && !reference.includes('/') ? near.text : undefined;
   if (elsewhere?.includes('/') && followUp) {
@@ -45,6 +58,15 @@ export function unknownRecord(
   const inSeries = reference.includes('/') ? '' : ` in series \`${seriesId}\``;
   const message = `Unknown ${kinds.join(' or ')} \`${reference}\`${inSeries}.`;
   return finding(code, where, message, { hint: writeInstead(near?.text) });
+}
+
+/** Keys that take one reference or a list of them. */
+const ofSeveral: readonly unknown[] = ['supersedes', 'splitInto', 'supersededBy'];
+
+/** Returns the ids that a text joins, if each is that of a record. */
+function joinedIds(text: string, seriesId: string, records: Records): readonly string[] | undefined {
+  const ids = text.split(/\s*[,;&+]\s*|\s+(?:and\s+)?/).filter((id) => id !== '');
+  return ids.length > 1 && ids.every((id) => records.find(id, seriesId) !== undefined) ? ids : undefined;
 }
 
 /** Whether a follow-up would be valid for a record of another kind. */

@@ -29,3 +29,10 @@ export function finding(
     ...(more.related && { related: more.related }),
   };
 }
+
+/** Returns the place of the list that has an item, or the place itself. */
+export function ofList(where: Where): Where {
+  const { spot } = where;
+  if (typeof spot !== 'object' || !('keys' in spot) || typeof spot.keys.at(-1) !== 'number') return where;
+  return { ...where, spot: { ...spot, keys: spot.keys.slice(0, -1) } };
+}
