@@ -47,7 +47,7 @@ export function nameFindings(
     const written = names.map((name) => (isPlain.test(name) ? name : JSON.stringify(name)));
     return isOnly
       ? `write \`${key}: [${written.join(', ')}]\``
-      : `make each name an item of its own: ${written.map((name) => `\`${name}\``).join(', ')}`;
+      : `write each name as an item of its own: ${written.map((name) => `\`${name}\``).join(', ')}`;
   };
   return {
     unknownPerson: (text, where, isOnly) => {
