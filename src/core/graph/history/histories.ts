@@ -102,9 +102,15 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
 function addTrackers(
   record: DraftRecord,
   said: readonly FollowUp[],
-  { trackers, today }: WithSupersessions,
+  { trackers, today, judge }: WithSupersessions,
 ): void {
-  for (const { entry, note } of said) {
+  for (const { entry, note, index } of said) {
+    // What a record from before the archive has was judged as it was opened.
+    const isOpening = record.earlier && record.note === note && record.index === index;
+    if (!isOpening)
+      entry.tracker?.forEach((id, position) => {
+        judge?.unknownTracker(id, at(note.note.path, 'followUps', index, 'tracker', position), trackers);
+      });
     if (note.note.date > today) continue;
     for (const id of entry.tracker ?? [])
       if (record.trackers.every((one) => one.id !== id)) record.trackers.push(trackers.of(id));

@@ -10,6 +10,7 @@ import { recordFindings } from './record-findings.ts';
 import { topicTooEarly, unknownTopic } from './topic-findings.ts';
 import { unknownBlocker } from './unknown-blocker.ts';
 import { unknownRecord } from './unknown-record.ts';
+import { unknownTracker } from './unknown-tracker.ts';
 
 /** The reader of notes. It judges their references and creates ids for people outside the registry. */
 export const noteReader: Reader = {
@@ -28,6 +29,10 @@ export const noteReader: Reader = {
       },
       unknownTopic: (asked, topics, records) => {
         const found = unknownTopic(asked, topics, records, broken);
+        if (found) findings.push(found);
+      },
+      unknownTracker: (...asked) => {
+        const found = unknownTracker(...asked);
         if (found) findings.push(found);
       },
       topicTooEarly: (...said) => {

@@ -2,6 +2,7 @@ import type { CheckInEntry, FollowUpEntry } from '../../model/entry.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Decision } from '../../model/record.ts';
 import type { QuarterEntry } from '../../model/registry.ts';
+import type { Trackers } from '../../model/trackers.ts';
 import type { Aims } from './aims.ts';
 import type { DraftAction, DraftAim, DraftProposal, DraftRecord, DraftTopic } from './draft.ts';
 import type { WithRecords } from './linking.ts';
@@ -76,6 +77,8 @@ export interface Judge extends NameJudge {
   readonly unknownRecord: (asked: UnknownRecord, records: Records) => void;
   /** A blocker that is no record, person, team or id of a tracker. */
   readonly unknownBlocker: (text: string, note: LinkedNote, where: Where, linking: WithRecords) => void;
+  /** An id that is of no tracker of the site. */
+  readonly unknownTracker: (text: string, where: Where, trackers: Trackers) => void;
   /** A follow-up before the opening of its record, or in the note that opens it. */
   readonly tooEarly: (followUp: FollowUp, record: DraftRecord) => void;
   /** Actions that supersede each other. */

@@ -84,11 +84,19 @@ interface AnyEntry {
 }
 
 /** Returns the fields that all kinds of record start with. Their history is folded later. */
-function opened(kind: RecordKind, entry: AnyEntry, place: OpenedIn, { names, aims, trackers }: WithGoals) {
+function opened(
+  kind: RecordKind,
+  entry: AnyEntry,
+  place: OpenedIn,
+  { names, aims, trackers, judge }: WithGoals,
+) {
   const { note, index, series, earlier } = place;
   const where = (key: string, position: number) => openedAt({ kind, note, index, earlier }, key, position);
   const said: Serves = aims.serves(entry.for, 'record', (position) => where('for', position));
   const serves = said.from === undefined ? note.serves : said;
+  entry.tracker.forEach((id, position) => {
+    judge?.unknownTracker(id, where('tracker', position), trackers);
+  });
   return {
     id: `${series.id}/${entry.id}`,
     shortId: entry.id,

@@ -67,6 +67,7 @@ export const catalogue = {
   'unknown-milestone': wrong('A reference points to no milestone of the goal.'),
   'unknown-reference': doubtful('A `[[reference]]` in the text points to nothing.'),
   'unknown-blocker': wrong('A blocker is nothing known.'),
+  'unknown-tracker': doubtful('An id in `tracker` is of no tracker of `site.yaml`.'),
   'unknown-rule': wrong('A waiver or `rules` names an unknown code.'),
   'ambiguous-name': wrong('A name belongs to more than one person or team.'),
   'duplicate-id': wrong('An id is used twice in one namespace.'),
