@@ -97,4 +97,45 @@ describe('a site with notes of 240 kB', () => {
       await browser.close();
     }
   });
+
+  it('keeps the word of a result in view while the page settles, until the reader moves', async () => {
+    const browser = await startBrowser();
+    await using site = await serve(dist());
+    try {
+      const page = await browser.newPage();
+      const part = pages.find(({ path }) => /^\/notes\/sync\/2026-01-07\/part\/2/.test(path));
+      const main = part?.html.slice(0, part.html.indexOf('</main>')) ?? '';
+      const [, anchor, below = ''] = /.*<h[2-6][^>]* id="([^"]+)"(.*)/s.exec(main) ?? [];
+      const word = /\bsaid\d+x\d+/.exec(below)?.[0];
+      expect([typeof anchor, typeof word]).toEqual(['string', 'string']);
+      // However slow the machine of the test is, the page never counts as settled.
+      await page.addInitScript(() => {
+        const wait = window.setTimeout.bind(window);
+        Object.assign(window, { setTimeout: (act: () => void, ms = 0) => (ms > 1000 ? 0 : wait(act, ms)) });
+      });
+      await page.goto(`${site.origin}${part?.path}?found=${word}#${anchor}`);
+      const mark = page.locator('main mark').first();
+      const isInView = () =>
+        mark.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+      await expect.poll(isInView).toBe(true);
+      // The browser goes to the anchor late, and something above gets its size late.
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await expect.poll(isInView).toBe(true);
+      await page.evaluate(() => {
+        document.documentElement.style.overflowAnchor = 'none';
+        const late = document.createElement('div');
+        late.style.blockSize = '5000px';
+        document.querySelector('main')?.prepend(late);
+      });
+      await expect.poll(isInView).toBe(true);
+      await page.keyboard.press('Home');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+      expect(await isInView()).toBe(false);
+    } finally {
+      await browser.close();
+    }
+  });
 });

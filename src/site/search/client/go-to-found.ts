@@ -1,8 +1,11 @@
+import { holdInView } from './hold-in-view.ts';
+
 const heading = ':is(h1, h2, h3, h4, h5, h6)';
 
 /**
  * Goes to the first mark of the place that a result opens, where it is below the first screen of that place: the section
- * of the anchor, or the whole page without one. What folds it away is opened. A reload keeps the place of the reader.
+ * of the anchor, or the whole page without one. What folds it away is opened. It stays in view while the page settles. A
+ * reload keeps the place of the reader.
  */
 export function goToFound(root: HTMLElement, hash: string): void {
   const [navigation] = performance.getEntriesByType('navigation');
@@ -17,10 +20,18 @@ function goToMark(root: HTMLElement, place: Element | null): void {
   const mark = marks.find((one) => isIn(one, place, root) && (isShown(one) || foldsAround(one).length > 0));
   if (!mark) return;
   for (const fold of foldsAround(mark)) fold.open = true;
-  const top = place?.getBoundingClientRect().top ?? -scrollY;
+  holdInView(() => bring(mark, place), place !== null);
+}
+
+/** Shows a mark that is out of view: below the start of its place, or in the middle where it is further down. */
+function bring(mark: Element, place: Element | null): void {
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  const start = place?.getBoundingClientRect().top ?? -scrollY;
   // The styles let the browser scroll smoothly, past all of a long text.
-  if (mark.getBoundingClientRect().bottom - top > innerHeight)
-    mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (place && top >= start && bottom - start <= innerHeight)
+    place.scrollIntoView({ block: 'start', behavior: 'instant' });
+  else mark.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 function placeOf(hash: string): Element | null {
