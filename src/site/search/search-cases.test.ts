@@ -3,10 +3,13 @@ import { publishedArchive, readArchive } from '../../core/reading.ts';
 import { idWord } from '../../core/views/search/id-word.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
 import { readContentFolder } from '../../disk/content-folder.ts';
-import { aBody, aNote, anArchive, aSite } from '../../testing/builders.ts';
+import { aBody, aNote, anAction, anArchive, aSite } from '../../testing/builders.ts';
 import { servedIndex } from '../../testing/served-index.ts';
 import { find } from './client/find.ts';
+import { foundParts, foundPattern } from './client/mark-found.ts';
 import { readQuery } from './client/query.ts';
+import { addressWithFound } from './client/words/found-words.ts';
+import { markedWords } from './client/words/marked-words.ts';
 import { pageRecords } from './page-records.ts';
 
 /* Whole content folders, searched with the very script that browsers load. */
@@ -50,6 +53,58 @@ describe('a site in a language without spaces', () => {
       ['/notes/ops/2017-03-07/', language],
     ]);
   });
+});
+
+const none = { raw_url: '', raw_content: '', locations: [], meta: {} };
+
+describe('a text in a script without spaces, on a site in any language', () => {
+  const texts = [
+    '東京駅で会うことにした',
+    '次回は倉庫の鍵について話し合う。',
+    'Q3の計画: Dockerコンテナと「デプロイパイプライン」',
+    '我们讨论了部署管道的问题。',
+    'เราจะทำการประชุมที่สำนักงาน',
+    '東京都庁舎の会議室長が来た',
+  ];
+  const queries: readonly (readonly [text: number, query: string])[] = [
+    ...texts.map((text, at) => [at, text] as const),
+    ...['東京駅', '東京', '駅', '会う', 'こと'].map((query) => [0, query] as const),
+    ...['倉庫', '鍵', '話し合う', '倉庫の鍵', '鍵 次回', '合う'].map((query) => [1, query] as const),
+    ...['計画', 'コンテナ', 'プロイ', 'パイプライン', 'docker'].map((query) => [2, query] as const),
+    ...['管道', '部署', '讨论', '问题', '道的问'].map((query) => [3, query] as const),
+    ...['ประชุม', 'สำนักงาน', 'ทำ'].map((query) => [4, query] as const),
+    ...['都庁', '会議室', '来た'].map((query) => [5, query] as const),
+  ];
+
+  it.each(['en', 'ja', 'zh', 'th'])(
+    'is found by each of its words, and shown as written: %s',
+    async (language) => {
+      const notes = texts.map((markdown, at) => {
+        const actions = [anAction({ id: `a${at}`, text: markdown })];
+        return aNote({ id: `ops/2017-03-0${at + 1}`, body: aBody({ markdown }), actions });
+      });
+      const site = aSite({ title: 'Notes', language });
+      const { search, close } = await servedIndex(anArchive({ site, notes }));
+      const wrong: unknown[] = [];
+      for (const [at, query] of queries) {
+        const { hits } = await find(search, readQuery(new URLSearchParams({ q: query })));
+        const paths = new Set(hits.map(({ raw_url }) => raw_url.split('#')[0]));
+        const expected = [`/actions/ops/a${at}/`, `/notes/ops/2017-03-0${at + 1}/`];
+        const action = hits.find(({ raw_url }) => raw_url === expected[0]);
+        const { title } = markedWords(action?.raw_content ?? '', action?.meta['title'] ?? '', []);
+        const shown = title.map(({ text }) => text).join('');
+        const address = new URL(addressWithFound('/', action ?? hits[0] ?? none), 'http://x');
+        const pattern = foundPattern(address.searchParams.get('found')?.split(' ') ?? ['-']);
+        const isMarked = foundParts([texts[at] ?? ''], pattern)[0]?.some(
+          (part, turn) => turn % 2 === 1 && part,
+        );
+        if (!expected.every((path) => paths.has(path)) || shown !== texts[at] || !isMarked)
+          wrong.push([query, [...paths], shown, address.search]);
+      }
+      await close();
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe('cases of other archives', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareLetters, untypedWords } from './bare-letters.ts';
+import { bareLetters } from './bare-letters.ts';
 
 describe('letters without their marks and bars', () => {
   it.each([
@@ -35,10 +35,5 @@ describe('letters without their marks and bars', () => {
     expect(letters.length).toBeGreaterThan(1400);
     const left = letters.filter((letter) => /^$|[^a-z0-9]/.test(bareLetters(letter)));
     expect(left.filter((letter) => !unwritten.test(letter)).join('')).toBe('');
-  });
-
-  it('are given for the words that the index does not find by itself', () => {
-    expect(untypedWords('In Łódź, Zürich and łódź: Ørsted ﬁn')).toEqual(['lodz', 'orsted', 'fin']);
-    expect(untypedWords('Zürich Ёж')).toEqual([]);
   });
 });

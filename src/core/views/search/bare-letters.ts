@@ -12,28 +12,19 @@ const untyped = /[\u02b9-\u02c1\ua78b\ua78c]|(?<=l)\u00b7(?=l|$)/g;
 
 /**
  * Returns a text in small letters as people type it, without the marks and bars of Latin letters: `Łódź` is `lodz`. Forms
- * of letters for print are the letters: `ﬁn` is `fin`. Symbols stay as they are.
+ * of letters for print are the letters: `ﬁn` is `fin`. Symbols stay as they are, and so
+ * does the Thai and Lao `am`, which no mark and letter replace.
  */
 export function bareLetters(text: string): string {
   // The most frequent case, and the fastest: nothing but ASCII.
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
-    .replace(/[^\0-\x7f\p{S}]+/gu, (signs) => signs.normalize('NFKD').toLowerCase())
+    .replace(/[^\0-\x7f\p{S}\u0e33\u0eb3]+/gu, (signs) => signs.normalize('NFKD').toLowerCase())
     .replace(marks, '$1')
     .normalize('NFC')
     .replace(barred, (letter) => bare.get(letter) ?? letter)
     .replace(untyped, '');
-}
-
-/** Returns the words of a text with a letter that the index does not find by itself, as people type them. */
-export function untypedWords(text: string): readonly string[] {
-  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => !/^[\0-\x7f]*$/.test(word));
-  return [
-    ...new Set(
-      words.filter((word) => withoutMarks(bareLetters(word)) !== withoutMarks(word)).map(bareLetters),
-    ),
-  ];
 }
 
 /** What Pagefind makes of a text by itself. */

@@ -1,3 +1,5 @@
+import { cutUnspaced, isUnspaced } from './unspaced.ts';
+
 /** A word of one part: a search for it needs no other form. */
 const simple = /^[^\p{L}\p{N}]*(?:\p{Lu}?[\p{Ll}\p{M}]*|\p{Lu}*|\p{N}*)[^\p{L}\p{N}]*$/u;
 const run = /[\p{L}\p{M}\p{N}]+/gu;
@@ -15,6 +17,7 @@ const longest = 60;
  * beginnings of each word itself, and so each single part after an ASCII sign or at a capital.
  */
 export function tailsOf(word: string): readonly string[] {
+  if (isUnspaced(word)) return endsOf(word);
   if (simple.test(word)) return [];
   const runs = [...word.matchAll(run)].map(({ 0: part, index }) => ({ part, index }));
   const starts = runs.flatMap(({ part, index }) => {
@@ -30,9 +33,18 @@ export function tailsOf(word: string): readonly string[] {
     .map((start) => word.slice(start, Math.min(end, start + longest)));
 }
 
+/**
+ * Every end of a word that no space parts from others. Where such words end is a matter of opinion, so that a query may
+ * begin within one.
+ */
+function endsOf(word: string): readonly string[] {
+  const letters = word.match(/[\p{L}\p{N}]\p{M}*/gu) ?? [];
+  return letters.slice(1, 1 + mostTails).map((_, at) => letters.slice(at + 1).join(''));
+}
+
 /** Returns the tails of all words of a text, each once. */
 export function tailsIn(text: string): readonly string[] {
-  return [...new Set(text.split(/\s+/).flatMap(tailsOf))];
+  return [...new Set(cutUnspaced(text).flatMap((piece) => piece.split(/\s+/).flatMap(tailsOf)))];
 }
 
 /** Whether the index knows a last part itself. */

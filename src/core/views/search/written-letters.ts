@@ -1,4 +1,5 @@
 import { bareLetters, withoutMarks } from './bare-letters.ts';
+import { cutUnspaced } from './unspaced.ts';
 
 /*
  * The index has a text with its letters as people type them, since Pagefind removes only the marks of letters. A sign for
@@ -26,7 +27,16 @@ export function letterTyper(): (text: string) => string {
   return (text) => (ascii.test(text) ? text : text.replace(notAscii, typed).replace(parting, withHyphen));
 }
 
-/** Returns a text as it was written. */
+/** Parts words that a text does not part. It is written as U+200B. */
+const cut = `${String.fromCodePoint(firstSign + 0x200b)} `;
+
+/** Returns a text with its words apart also in scripts without spaces, each piece as `typed` has it. */
+export function typedApart(text: string, typed: (piece: string) => string): string {
+  if (ascii.test(text)) return typed(text);
+  return cutUnspaced(text.replaceAll('\u200B', '')).map(typed).join(cut);
+}
+
+/** Returns a text as it was written, with U+200B where `typedApart` has cut it. */
 export function writtenLetters(text: string): string {
   if (text.search(signs) < 0) return text;
   let written = '';

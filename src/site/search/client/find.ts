@@ -4,7 +4,7 @@ import { hitApart, hitOf } from './found-hits.ts';
 import type { Counts, Hit, Pagefind, Results, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { dayIn } from './words/day-in.ts';
-import { doubtfulWords } from './words/doubtful-words.ts';
+import { judgedQuery } from './words/doubtful-words.ts';
 import { searchedWords } from './words/searched-words.ts';
 import { countsOfBoth, type TogetherOrApart, togetherOrApart } from './words/words-apart.ts';
 
@@ -28,10 +28,10 @@ const pageSize = 12;
  * several parts. Without words the newest comes first.
  */
 export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Promise<Found> {
-  const words = searchedWords(query.words) || null;
+  const asked = searchedWords(query.words);
+  const { words, doubtful } = asked ? await judgedQuery(pagefind, asked) : { words: null, doubtful: [] };
   const sort: SearchOptions['sort'] = words ? {} : { day: 'desc' };
   const filters = filtersOf(query);
-  const doubtful = words === null ? [] : await doubtfulWords(pagefind, words);
   const isLost = doubtful.some(({ near }) => !near);
   const search = (options: SearchOptions) =>
     isLost ? onlyNamed(pagefind, words, options) : togetherOrApart(pagefind, words, options);

@@ -1,3 +1,4 @@
+import { isUnspaced, unspaced } from '../../../core/views/search/unspaced.ts';
 import { foundKey } from './searched-before.ts';
 
 /** Elements whose text is no text of the page. */
@@ -35,10 +36,16 @@ export function markFound(root: HTMLElement, address: string): boolean {
   return isMarked;
 }
 
-/** The pattern of whole words, whatever their case. */
+/** The pattern of whole words, whatever their case. A word of a script without spaces stands between others. */
 export function foundPattern(words: readonly string[]): RegExp {
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const other = `(?!${unspaced.source})[\\p{L}\\p{N}]`;
+  const patterns = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => {
+      const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+      return isUnspaced(word) ? escaped : `(?<!${other})${escaped}(?!${other})`;
+    });
+  return new RegExp(patterns.join('|'), 'giu');
 }
 
 /** Returns the parts of texts that a page shows as one: in turn a part that is no match, and one that is. */

@@ -64,7 +64,7 @@ export interface Results {
 /** One result: its path below the root of the site, its text, and the numbers of the words that matched, from 0. */
 export interface Hit {
   readonly raw_url: string;
-  /** The text with `<` and `>` escaped. In languages without spaces, U+200B is between words. */
+  /** The text with `<` and `>` escaped. In scripts without spaces, U+200B is between words. */
   readonly raw_content: string;
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;

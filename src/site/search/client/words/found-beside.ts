@@ -7,11 +7,12 @@ import { tailsOf } from '../../../../core/views/search/word-tails.ts';
 import type { Hit } from '../pagefind.ts';
 import { dayIn } from './day-in.ts';
 import { trimmed, wordsOf } from './found-words.ts';
+import { segmented } from './segmented.ts';
 import { beginsWith, isAlike, partsOfWord } from './word-match.ts';
 
 /** The words of the facts of a hit that its page prints, too. */
 export function wordsOfFacts({ also, owners, of, series, state }: Hit['meta']): readonly string[] {
-  return [also, owners, of, series, state].flatMap((fact) => fact?.split(/\s+/) ?? []);
+  return [also, owners, of, series, state].flatMap((fact) => segmented(fact ?? '').split(/\s+/));
 }
 
 /** Whether a hit has a query as its id, name or date. */
@@ -29,7 +30,7 @@ export function foundBeside(hit: Hit, query: string): readonly string[] {
   const printed = day ? printDay(day, 'long').split(' ') : [];
   const found = isNamed(hit, query)
     ? query.split(/\s+/).flatMap((word) => [word, word.slice(word.lastIndexOf('/') + 1)])
-    : matched(hit, [...query.split(/\s+/), ...printed]);
+    : matched(hit, [...segmented(query).split(/\s+/), ...printed]);
   return [...new Set([...found, ...printed].map(trimmed))].filter((word) => word !== '');
 }
 

@@ -3,17 +3,26 @@ import { signWordsIn, withSignWords } from '../../../../core/views/search/sign-w
 import { tailsOf } from '../../../../core/views/search/word-tails.ts';
 import type { Hit } from '../pagefind.ts';
 import { foundKey } from '../searched-before.ts';
+import { segmented } from './segmented.ts';
 import { partsOfWord } from './word-match.ts';
 
 /** Most words that a result takes to its page. */
 const most = 6;
 
-/** The words of a text as Pagefind counts them: by the spaces between them, or by U+200B where a language has none. */
-export function wordsOf(escaped: string): { readonly words: readonly string[]; readonly space: string } {
+/**
+ * The words of a text as Pagefind counts them: by the spaces between them, and by U+200B where no space parts them. With
+ * them what stands before each one.
+ */
+export function wordsOf(escaped: string): {
+  readonly words: readonly string[];
+  readonly spaces: readonly string[];
+} {
   const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return text.includes('\u200B')
-    ? { words: text.split('\u200B'), space: '' }
-    : { words: text.split(/\s+/), space: ' ' };
+  const parts = text.split(/(\s+|\u200B)/);
+  return {
+    words: parts.filter((_, at) => at % 2 === 0),
+    spaces: ['', ...parts.filter((_, at) => at % 2 === 1).map((gap) => (gap === '\u200B' ? '' : ' '))],
+  };
 }
 
 /**
@@ -21,7 +30,7 @@ export function wordsOf(escaped: string): { readonly words: readonly string[]; r
  * apart, such as `Łódź` for `lodz`, and those that it knows only by the facts: `a/b/c.ts` for `b/c.ts`, and `C++`.
  */
 export function matchesIn({ raw_content, locations }: Hit, query: string): readonly number[] {
-  const bareQuery = bareLetters(query);
+  const bareQuery = bareLetters(segmented(query));
   const asked = bareQuery.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const ends = withSignWords(bareQuery)
     .split(/\s+/)
@@ -50,13 +59,31 @@ export function addressWithFound(address: string, hit: Hit): string {
 /** The words of each part in turn, so that none of the parts is left out. */
 export function wordsToMark(parts: readonly Hit[], limit = most): readonly string[] {
   const found = parts.map(({ raw_content, locations, beside = [] }) => {
-    const { words } = wordsOf(raw_content);
-    const inText = locations.map((at) => trimmed(words[at] ?? '')).filter((word) => word !== '');
+    const inText = stretches(raw_content, locations).map(trimmed).filter(isTelling);
     return [...new Set([...inText, ...beside])];
   });
   const longest = Math.max(...found.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, at) => found.flatMap((words) => words[at] ?? []));
   return [...new Set(inTurn.flat())].slice(0, limit);
+}
+
+/** The matched words of a text. Those that no space parts are one: of `倉庫の鍵` each `の` of a page is no match. */
+function stretches(escaped: string, locations: readonly number[]): readonly string[] {
+  const { words, spaces } = wordsOf(escaped);
+  const made: string[] = [];
+  let before: number | undefined;
+  for (const at of locations) {
+    const word = words[at] ?? '';
+    if (before === at - 1 && spaces[at] === '') made.push((made.pop() ?? '') + word);
+    else made.push(word);
+    before = at;
+  }
+  return made;
+}
+
+/** Whether a word is worth a mark: the particles of Japanese stand everywhere. */
+function isTelling(word: string): boolean {
+  return word !== '' && !/^\p{Script=Hiragana}$/u.test(word);
 }
 
 /** A word in small letters, without signs around it. Those of `C++` belong to it. */

@@ -16,17 +16,17 @@ const passageLength = 28;
 
 /** Marks the matches. The text begins with the title. */
 export function markedWords(escaped: string, title: string, locations: readonly number[]): MarkedWords {
-  const { words, space } = wordsOf(escaped);
+  const { words, spaces } = wordsOf(escaped);
   const matched = new Set(locations);
   const titleEnd = wordsIn(words, title);
   const below = locations.filter((location) => location >= titleEnd);
   const start = below.length === 0 ? words.length : densest(below, titleEnd, words.length);
   const end = Math.min(start + passageLength, words.length);
-  const passage = runs(words, start, end, matched, space);
-  if (passage.length === 0) return { title: runs(words, 0, titleEnd, matched, space), passage };
+  const passage = runs(words, start, end, matched, spaces);
+  if (passage.length === 0) return { title: runs(words, 0, titleEnd, matched, spaces), passage };
   const before = start > titleEnd ? [{ text: '… ', matched: false }] : [];
   const after = end < words.length ? [{ text: ' …', matched: false }] : [];
-  return { title: runs(words, 0, titleEnd, matched, space), passage: [...before, ...passage, ...after] };
+  return { title: runs(words, 0, titleEnd, matched, spaces), passage: [...before, ...passage, ...after] };
 }
 
 /** Counts the words of the title. Spaces do not count. */
@@ -65,10 +65,11 @@ function runs(
   start: number,
   end: number,
   matched: ReadonlySet<number>,
-  space: string,
+  spaces: readonly string[],
 ): readonly Run[] {
   const made: Run[] = [];
   for (let index = start; index < end; index += 1) {
+    const space = spaces[index] ?? '';
     const text = (index > start ? space : '') + (words[index] ?? '');
     const isMatch = matched.has(index);
     if (isMatch && index > start && space) made.push({ text: space, matched: false });
