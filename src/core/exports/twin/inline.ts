@@ -1,5 +1,5 @@
 import { addressInMarkdown, escapedInMarkdown } from '../lines/markdown-cell.ts';
-import { type Element, hasClass, type Node, wordsIn } from './tree.ts';
+import { type Element, findElement, hasClass, type Node, wordsIn } from './tree.ts';
 
 /** What the text of a page is printed with. */
 export interface Printing {
@@ -83,7 +83,11 @@ function inlineNode(node: Node, printing: Printing): string {
       const words = inline(children, { ...printing, inLink: true });
       return href === undefined || words.trim() === ''
         ? words
-        : around(words, '[', `](${addressInMarkdown(printing.addressOf(href))})`);
+        : around(
+            words,
+            '[',
+            `](${target(printing.addressOf(href), isDay(children) ? undefined : attributes)})`,
+          );
     }
     case 'b':
     case 'strong':
@@ -124,7 +128,18 @@ function isBox(element: Element): boolean {
 
 function picture(attributes: Element['attributes'], { addressOf }: Printing): string {
   const alt = escapedInMarkdown((attributes.get('alt') ?? '').replace(/\s+/g, ' '));
-  return `![${alt}](${addressInMarkdown(addressOf(attributes.get('src') ?? ''))})`;
+  return `![${alt}](${target(addressOf(attributes.get('src') ?? ''), attributes)})`;
+}
+
+/** An address with the title that a writer gave it. */
+function target(address: string, attributes?: Element['attributes']): string {
+  const title = escapedInMarkdown((attributes?.get('title') ?? '').replace(/\s+/g, ' ').trim());
+  return addressInMarkdown(address) + (title && ` "${title.replaceAll('"', '&quot;')}"`);
+}
+
+/** Whether the words of a link have a day. Its title is the name of the meeting, which is said elsewhere. */
+function isDay(children: readonly Node[]): boolean {
+  return findElement(children, ({ name }) => name === 'time') !== undefined;
 }
 
 /** Puts marks around words. Blanks at their ends stay outside, where the marks would have no effect. */

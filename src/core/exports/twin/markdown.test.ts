@@ -43,6 +43,18 @@ describe('the Markdown twin of a page', () => {
     );
   });
 
+  it('keeps the titles of links and pictures, but not that of a day', () => {
+    expect(
+      twin(
+        '<p><a href="/a/" title="The &quot;new&quot; *plan*">x</a> <img src="/p.png" alt="y" title="Our van"> ' +
+          '<a href="/b/" title="Ops"><time>4 Sep 2017</time></a></p>',
+      ),
+    ).toBe(
+      '[x](https://example.org/a/ "The &quot;new&quot; \\*plan\\*") ![y](https://example.org/p.png "Our van") ' +
+        '[4 Sep 2017](https://example.org/b/)',
+    );
+  });
+
   it('parts a comment from the words before it', () => {
     expect(
       twin('<ul><li><span>Test more</span><span class="said"> One way is a session.</span></li></ul>'),
