@@ -5,12 +5,12 @@ import { build, copyProject } from './support/build.ts';
 import { temporary } from './support/temporary.ts';
 
 describe('a build that fails', () => {
-  it('names the live view, its file and what it does not know, and leaves the published site as it was', async () => {
+  it('names a live view that only the build can judge, its file and what it does not know, and leaves the published site as it was', async () => {
     await using folder = await temporary();
     const content = join(folder.path, 'content');
     const dist = join(folder.path, 'dist');
     await cp('content', content, { recursive: true });
-    await appendFile(join(content, 'pages/delivery.mdx'), '\n<Actions owner="marc" status="open" />\n');
+    await appendFile(join(content, 'pages/delivery.mdx'), '\n<Actions owner={"marc"} status="open" />\n');
     await mkdir(dist);
     await writeFile(join(dist, 'index.html'), 'published');
 
