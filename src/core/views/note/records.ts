@@ -106,7 +106,7 @@ function openingReport(action: Action, was: RecordThen): OpeningReport {
   return {
     report: stepReport(step),
     on: reported === undefined ? undefined : { day: step.day, reported },
-    reason: step.reason,
+    reason: step.reason ?? action.entry.reason,
     ended: endedBy(action, events, at, was),
     supersededBy: others.map(({ action: other }) => recordRef(other)),
   };
