@@ -18,6 +18,7 @@ const archive = anArchive({
       ],
     }),
     aNote({ id: 'ops/2017-04-04', title: 'Plain' }),
+    aNote({ id: 'ops/2017-05-02', title: 'Some time in May', assumed: true }),
   ],
 });
 const jsonOf = (id: string) => {
@@ -48,6 +49,12 @@ describe('JSON-LD of a note', () => {
 
   it('cannot end the element that it stands in', () => {
     expect(jsonOf('ops/2017-03-07')).not.toContain('<');
+  });
+
+  it('leaves out a day that is assumed', () => {
+    const { about, ...article } = JSON.parse(jsonOf('ops/2017-05-02'));
+    expect(article).not.toHaveProperty('datePublished');
+    expect(about).not.toHaveProperty('startDate');
   });
 
   it('leaves out what the note does not say', () => {

@@ -9,7 +9,7 @@ import type { AddressOf } from '../lines/address.ts';
 /**
  * A note in the terms of schema.org, an article (https://schema.org/Article) on an event (https://schema.org/Event), as
  * JSON-LD for a script element: `<` is escaped, so that no text can end it. A planned note is only the event: there are
- * no minutes yet.
+ * no minutes yet. An assumed day is left out: schema.org has no way to say that a day is not certain.
  */
 export function noteJsonLd(
   note: LinkedNote,
@@ -17,6 +17,7 @@ export function noteJsonLd(
   addressOf: AddressOf,
 ): string {
   const line = noteLine(note);
+  const day = note.note.assumed ? undefined : line.day;
   const revised = revisedOn(note.note, today);
   const authors = authorsOf(note).map((person) => ({
     '@type': 'Person',
@@ -26,7 +27,7 @@ export function noteJsonLd(
   const about = {
     '@type': 'Event',
     name: line.ref.label,
-    startDate: line.time ? instantOf(line.day, line.time) : line.day,
+    startDate: day && line.time ? instantOf(day, line.time) : day,
     endDate: line.until,
   };
   if (note.note.plan) {
@@ -38,7 +39,7 @@ export function noteJsonLd(
     '@type': 'Article',
     headline: line.ref.label,
     description: noteDescription(line),
-    datePublished: line.day,
+    datePublished: day,
     dateModified: revised === line.day ? undefined : revised,
     inLanguage: note.note.language ?? site.language,
     url: addressOf(line.ref),
