@@ -55,3 +55,20 @@ it('needs two numbers', () => {
     true,
   ]);
 });
+
+it('has a row of confidence only if a check-in gives one, and prints of two that overlap the later', () => {
+  expect(measureDrawing(measureOf([3, 4]), 'wide').confidence).toBeUndefined();
+  const plain = measureOf([3, 4, 5, 6]);
+  const sure = {
+    ...plain,
+    points: plain.points.map((point, index) => ({ ...point, confidence: index / 10 })),
+  };
+  const wide = measureDrawing(sure, 'wide');
+  expect(wide.confidence?.values.map(({ label }) => label)).toEqual(['0', '0.1', '0.2', '0.3']);
+  expect(wide.confidence?.y).toBeGreaterThan(wide.frame.foot + 30);
+  const many = measureOf(Array.from({ length: 9 }, (_, index) => index));
+  const dense = { ...many, points: many.points.map((point) => ({ ...point, confidence: 0.5 })) };
+  const at = measureDrawing(dense, 'narrow').confidence?.values.map((tick) => tick.at) ?? [];
+  expect(at.length).toBeLessThan(9);
+  expect(at.at(-1)).toBe(measureDrawing(dense, 'narrow').marks.at(-1)?.x);
+});

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import type { Day } from '../model/day/day.ts';
 import { valueCell } from '../text/aim/measure.ts';
 import type { MeasureView } from '../views/measure/measure.ts';
 import type { Tick } from './count-axis.ts';
@@ -27,6 +28,15 @@ export interface MeasureDrawing {
   /** The places of check-ins whose value is unknown or withheld. */
   readonly gaps: readonly number[];
   readonly label: EndLabel;
+  /** The row of confidence below the days: nothing if no check-in gives one. */
+  readonly confidence?: ConfidenceRow;
+}
+
+/** The confidence of check-ins, each below its day. Where two would overlap, the later one is printed: the table has all. */
+interface ConfidenceRow {
+  readonly y: number;
+  readonly head: EndLabel;
+  readonly values: readonly Tick[];
 }
 
 const shapes = {
@@ -34,6 +44,8 @@ const shapes = {
   narrow: { height: 220, room: { left: 40, right: 88, top: 22, foot: 30 }, days: 3 },
 } as const;
 const mostTicks = 5;
+/** The height of the row of confidence, and the least distance of two of its numbers. */
+const row = { height: 26, apart: 30 };
 
 /** The numbers of a measure, reported and planned. Only these are drawn. */
 function numbersOf({ points, from, to }: MeasureView): readonly number[] {
@@ -65,11 +77,12 @@ function domainOf(measure: MeasureView): readonly [number, number] {
 export function measureDrawing(measure: MeasureView, breadth: Breadth): MeasureDrawing {
   const { points, from, to } = measure;
   const { height, room, days } = shapes[breadth];
-  const frame = frameOf(breadth, height, room);
+  const below = points.some(({ confidence }) => confidence !== undefined) ? row.height : 0;
+  const frame = frameOf(breadth, height + below, { ...room, foot: room.foot + below });
   const scale = scaleLinear().domain(domainOf(measure)).range([frame.foot, frame.top]);
   const up = (value: number) => rounded(scale(value));
   const given = points.flatMap(({ day, value }) => (value ? { day, ...value } : []));
-  const along = dayAxis(given[0]?.day ?? '', given.at(-1)?.day ?? '', frame.left, frame.right, days);
+  const along = dayAxis(points[0]?.day ?? '', points.at(-1)?.day ?? '', frame.left, frame.right, days);
   const placed = given.map(({ day, value }) => ({
     x: along.at(day),
     y: typeof value === 'number' ? up(value) : undefined,
@@ -90,7 +103,23 @@ export function measureDrawing(measure: MeasureView, breadth: Breadth): MeasureD
         .digits(2)([...placed]) ?? '',
     gaps: placed.flatMap(({ x, y }) => (y === undefined ? x : [])),
     label: { x: end.x, y: end.y - 9, text: last ? valueCell(last) : '' },
+    ...(below > 0 && { confidence: confidenceRow(points, along.at, frame) }),
   };
+}
+
+function confidenceRow(
+  points: MeasureView['points'],
+  at: (day: Day) => number,
+  { right, height }: Frame,
+): ConfidenceRow {
+  const y = height - 6;
+  const values: Tick[] = [];
+  for (const { day, confidence } of points.toReversed()) {
+    const next = values.at(-1);
+    if (confidence === undefined || (next && next.at - at(day) < row.apart)) continue;
+    values.push({ at: at(day), label: `${confidence}` });
+  }
+  return { y, head: { x: right + row.apart / 2, y, text: 'confidence' }, values: values.reverse() };
 }
 
 /** The levels that are numbers, the upper one first, with labels that do not overlap. */

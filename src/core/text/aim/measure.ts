@@ -17,6 +17,12 @@ interface Reported {
   readonly note?: Pick<Ref, 'assumed'>;
 }
 
+/** What one check-in gave. */
+interface Point {
+  readonly value?: Value;
+  readonly confidence?: number;
+}
+
 /** A measure as plain values. */
 interface Measure {
   readonly unit?: string;
@@ -85,16 +91,18 @@ export function figureCaption(unit: string | undefined, begin: number): string {
 export function pictureWords({
   points,
   ...measure
-}: Measure & { readonly points: readonly (Reported & { readonly value?: Value })[] }): string {
+}: Measure & { readonly points: readonly (Reported & Point)[] }): string {
   const given = points.flatMap(({ day, note, value }) =>
     value ? `${valueCell(value)} on ${printDay(day, 'medium', note)}` : [],
   );
   const [first, last] = [given[0], given.at(-1)];
+  const sure = points.flatMap(({ confidence }) => confidence ?? []);
   const sentences = [
     typeof measure.from === 'number' && `Baseline: ${measure.from}.`,
     typeof measure.to === 'number' && `Target: ${measure.to}.`,
     first && `First value: ${first}.`,
     last && `Latest value: ${last}.`,
+    sure.length > 0 && `Confidence: ${[...new Set([sure[0], sure.at(-1)])].join(' at first, then ')}.`,
   ];
   return sentences.filter(Boolean).join(' ');
 }
