@@ -11,6 +11,7 @@ import type {
   QuarterEntry,
 } from './registry.ts';
 import type { AimStatus, Health } from './status.ts';
+import type { Named } from './words.ts';
 
 /** What a record serves. `from` is the nearest of action, note and series that has `for`. */
 export interface Serves {
@@ -44,8 +45,9 @@ export interface Reported {
  * Fields of all aims. Actions, decisions and questions are for the aim or for anything below it. A goal has only those
  * for which a note names the goal.
  */
-interface AimBase {
+interface AimBase extends Named {
   readonly id: string;
+  /** Its text, or the title of a program, with names instead of mentions. */
   readonly text: string;
   /** The language of its texts, unless it is that of the page. */
   readonly lang?: string;
@@ -105,11 +107,13 @@ export interface Goal extends AimBase {
 }
 
 /** A step of a goal. Its status is that of its own check-ins, which give the goal no status and no health. */
-export interface Milestone {
+export interface Milestone extends Named {
   readonly goal: Goal;
   /** The full id: `2017-18-q1/ci-pipeline/functional-tests`. */
   readonly id: string;
   readonly entry: MilestoneEntry;
+  /** Its text, with names instead of mentions. */
+  readonly text: string;
   readonly owners: readonly Owner[];
   /** By their own dates, oldest first. */
   readonly checkIns: CheckIn[];
@@ -118,8 +122,9 @@ export interface Milestone {
 }
 
 /** A planning period. `registered: false` if it has no file and was made from the calendar, for the notes in it. */
-export interface Quarter {
+export interface Quarter extends Named {
   readonly id: string;
+  /** Its title, with names instead of mentions. */
   readonly title: string;
   /** The language of the title, unless it is that of the page. */
   readonly lang?: string;

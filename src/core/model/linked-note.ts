@@ -7,11 +7,13 @@ import type { Action, Debt, Decision, FollowedRecord, Proposal, Question } from 
 import type { Ref } from './ref.ts';
 import type { SeriesEntry } from './registry.ts';
 import type { Topic } from './topic.ts';
-import type { WordPiece } from './words.ts';
+import type { Named, WordPiece } from './words.ts';
 
 /** A recurring meeting with its notes, oldest first. */
-export interface Series {
+export interface Series extends Named {
   readonly id: string;
+  /** Its title, with names instead of mentions. */
+  readonly title: string;
   readonly entry: SeriesEntry;
   /** False for a folder of notes without a file in `series/`. */
   readonly registered: boolean;
@@ -23,6 +25,8 @@ export interface Series {
   /** Notes of planned meetings, the first one first. They are in no other list. The day of some may have passed. */
   readonly planned: LinkedNote[];
   readonly serves: Serves;
+  /** The texts of its standing items and links with mentions that have a target, in pieces. Missing if there are none. */
+  readonly words?: ReadonlyMap<string, readonly WordPiece[]>;
 }
 
 /** A linked note, with the records that it opens and follows up. */

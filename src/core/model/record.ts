@@ -9,9 +9,10 @@ import type { Owner, PartOwner, Person, Team } from './owner.ts';
 import type { ProposalEntry } from './review.ts';
 import type { ActionStatus, DebtStatus, DecisionNeeds, DecisionStatus, QuestionStatus } from './status.ts';
 import type { Topic } from './topic.ts';
+import type { Named } from './words.ts';
 
 /** Fields that all kinds of record share. `E` is the entry, `S` the statuses. */
-interface RecordBase<K extends RecordKind, E, S extends string> {
+interface RecordBase<K extends RecordKind, E, S extends string> extends Named {
   readonly kind: K;
   /** `series/id`, the full id. */
   readonly id: string;
@@ -23,6 +24,7 @@ interface RecordBase<K extends RecordKind, E, S extends string> {
   readonly index: number;
   readonly earlier: boolean;
   readonly entry: E;
+  /** Its text, with names instead of mentions. */
   readonly text: string;
   readonly status: S;
   readonly owners: readonly Owner[];

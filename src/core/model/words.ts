@@ -13,6 +13,12 @@ export type WordPiece = string | Ref | OutsideLink;
 /** A text of a field of a note. With mentions that have a target it is pieces, else it is as written. */
 export type Words = string | readonly WordPiece[];
 
+/** Something that others name by its text or title. */
+export interface Named {
+  /** This text with its mentions as links, for the heading of its page. Missing if no mention has a target. */
+  readonly pieces?: readonly WordPiece[];
+}
+
 /** Returns a text of a note with its mentions as links. */
 export function wordsOf(note: Pick<LinkedNote, 'words'>, text: string): Words;
 export function wordsOf(note: Pick<LinkedNote, 'words'>, text: string | undefined): Words | undefined;

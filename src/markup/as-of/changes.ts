@@ -7,7 +7,7 @@ import { aimName } from '../../core/text/lines/aim-name.ts';
 import type { NoteChanges, RecordChange } from '../../core/views/as-of/day-changes.ts';
 import type { CheckInLine } from '../../core/views/lines/check-in-line.ts';
 import { empty, entry } from '../frame/entry.ts';
-import { link, ownerLinks, pieceLinks } from '../lines/link.ts';
+import { link, ownerLinks, pieceLinks, wordLinks } from '../lines/link.ts';
 import { record, records } from '../lines/record.ts';
 import { spoken, unitPart } from '../lines/spoken.ts';
 import { stateWord } from '../lines/state.ts';
@@ -65,8 +65,8 @@ function changeItem({
       due && [`${report.endsRound ? changesWords.nextDue : changesWords.due} `, time(due, undefined, ref)],
       owned,
       ahead && aheadWords(ahead),
-      ...factPieces(own).map(pieceLinks),
-      reason,
+      ...factPieces(own).map(wordLinks),
+      reason && wordLinks(reason),
     ]),
     said,
   });

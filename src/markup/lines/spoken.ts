@@ -1,7 +1,7 @@
 import type { Ref } from '../../core/model/ref.ts';
-import type { Piece } from '../../core/text/lines/piece.ts';
+import type { WordPiece, Words } from '../../core/model/words.ts';
 import { h, type Tree } from '../tree.ts';
-import { link } from './link.ts';
+import { wordLinks } from './link.ts';
 
 /** A part of a sentence in another language: the words of a note. */
 export type Foreign = Pick<Ref, 'label' | 'lang'> | undefined;
@@ -23,8 +23,14 @@ export function spoken(words: string, parts: readonly Foreign[]): Tree {
 }
 
 /** Running text with its references as links, in which `parts` of the words may be in another language. */
-export function spokenPieces(pieces: readonly Piece[], parts: readonly Foreign[]): Tree {
-  return pieces.map((piece) => (typeof piece === 'string' ? spoken(piece, parts) : link(piece)));
+export function spokenPieces(pieces: readonly WordPiece[], parts: readonly Foreign[]): Tree {
+  return pieces.map((piece) => (typeof piece === 'string' ? spoken(piece, parts) : wordLinks([piece])));
+}
+
+/** The words of a text with mentions, as parts of a sentence. Each mention has its own language. */
+export function wordParts(words: Words | undefined, lang: string | undefined): readonly Foreign[] {
+  const pieces = typeof words === 'string' ? [words] : (words ?? []);
+  return pieces.flatMap((piece) => (typeof piece === 'string' ? { label: piece, lang } : []));
 }
 
 /** Matches a label that is not within a word. With the flag `u`, only signs of the syntax may have a backslash. */

@@ -1,3 +1,4 @@
+import { spelled } from '../../model/words.ts';
 import { agendaHead, agendaLede } from '../../text/agenda/words.ts';
 import { printDay } from '../../text/lines/day.ts';
 import type { Agenda } from '../../views/agenda/agenda.ts';
@@ -14,7 +15,7 @@ export function agendaMarkdown(agenda: Agenda): string {
     [`# ${textInMarkdown(series.label)}: next meeting`],
     [`${agendaLede({ next, talk, open: openMore.total })} Data as of ${printDay(today, 'long')}.`],
     ...(standing.length > 0
-      ? [['## Standing items'], standing.map((topic) => `- ${textInMarkdown(topic)}`)]
+      ? [['## Standing items'], standing.map((topic) => `- ${textInMarkdown(spelled(topic))}`)]
       : []),
     ...sections.flatMap(({ reason, items }) => [
       [`## ${agendaHead(reason)}`],

@@ -78,7 +78,7 @@ export function aimValues(aim: Aim, archive: Pick<Archive, 'today' | 'former'>, 
     id: aim.id,
     page: addressOf(aimRef(aim)),
     formerly: formerlyOf(aim, archive),
-    text: aim.text,
+    text: aim.kind === 'program' ? aim.entry.title : aim.entry.text,
     status: overall.status,
     statusBecause: statusBy
       ? { of: aim.id, ...saidBy(statusBy) }

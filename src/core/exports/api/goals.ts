@@ -100,7 +100,7 @@ export const goalsFile: DataFile = {
     quarters: archive.quarters.map(({ id, title, starts, ends, entry }) => ({
       id,
       formerly: formerlyOf({ kind: 'quarter', id }, archive),
-      ...{ title, starts, ends },
+      ...{ title: entry?.title ?? title, starts, ends },
       extras: extrasOf(entry?.extras ?? []),
     })),
     goals: archive.quarters.flatMap((one) => goalsOf(one, archive, addressOf)),

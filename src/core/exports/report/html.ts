@@ -1,7 +1,7 @@
 import { type PeriodNames, periodNames } from '../../model/day/period-names.ts';
+import { spelled, type WordPiece } from '../../model/words.ts';
 import { printDay } from '../../text/lines/day.ts';
 import { htmlText, langAttribute } from '../../text/lines/html-text.ts';
-import type { Piece } from '../../text/lines/piece.ts';
 import { changeWords, factsOf } from '../../text/report/facts.ts';
 import { statusPieces } from '../../text/report/status-pieces.ts';
 import { reportAside, reportHead, reportLede, reportNothing } from '../../text/report/words.ts';
@@ -22,7 +22,7 @@ const style = [
   'li p{margin:.1em 0}',
 ].join('');
 
-type Print = (pieces: readonly Piece[]) => string;
+type Print = (pieces: readonly WordPiece[]) => string;
 
 /**
  * Prints reports as one HTML document to send: no script, no request, and all text of notes escaped. A line has its
@@ -30,7 +30,8 @@ type Print = (pieces: readonly Piece[]) => string;
  */
 export function reportHtml(document: ReportDocument, addressOf: AddressOf): string {
   const { kind, title, lede, site, period, reports } = document;
-  const print = (pieces: readonly Piece[]) => pieces.map((piece) => printPiece(piece, addressOf)).join('');
+  const print = (pieces: readonly WordPiece[]) =>
+    pieces.map((piece) => printPiece(piece, addressOf)).join('');
   const body = [
     `<h1>${htmlText(title)}</h1>`,
     `<p>${htmlText(lede)}</p>`,
@@ -88,12 +89,13 @@ function item(line: ReportLine, print: Print): string {
   return [
     `<li><p>${states === '' ? '' : `<strong>${states}:</strong> `}${print([line.ref])}</p>`,
     facts === '' ? '' : `<p class="facts">${facts}</p>`,
-    line.said === undefined ? '' : `<p${langAttribute(line.note.lang)}>“${htmlText(line.said)}”</p>`,
+    line.said === undefined ? '' : `<p${langAttribute(line.note.lang)}>“${htmlText(spelled(line.said))}”</p>`,
     `<p class="source">${source}</p></li>`,
   ].join('');
 }
 
-function printPiece(piece: Piece, addressOf: AddressOf): string {
+function printPiece(piece: WordPiece, addressOf: AddressOf): string {
   if (typeof piece === 'string') return htmlText(piece);
+  if ('href' in piece) return `<a href="${htmlText(piece.href)}">${htmlText(piece.label)}</a>`;
   return `<a href="${htmlText(addressOf(piece))}"${langAttribute(piece.lang)}>${htmlText(piece.label)}</a>`;
 }

@@ -1,4 +1,5 @@
 import type { Ref } from '../../model/ref.ts';
+import { spelled } from '../../model/words.ts';
 import type { OverallStatus } from '../../views/aim/status.ts';
 import type { ReportLine } from '../../views/report/line.ts';
 import type { AddressOf } from '../lines/address.ts';
@@ -61,10 +62,11 @@ function aimValues({
   };
 }
 
-function lineValues({ said, due, blockedBy, supersededBy, healthStale, ...line }: ReportLine) {
+function lineValues({ said, reason, due, blockedBy, supersededBy, healthStale, ...line }: ReportLine) {
   return {
     ...line,
-    reported: said,
+    reported: spelled(said),
+    reason: spelled(reason),
     due: due && dueValues(due),
     blockedBy,
     supersededBy,

@@ -1,6 +1,6 @@
 import { type PeriodNames, periodNames } from '../../model/day/period-names.ts';
+import { spelled, type WordPiece } from '../../model/words.ts';
 import { printDay } from '../../text/lines/day.ts';
-import type { Piece } from '../../text/lines/piece.ts';
 import { changeWords, factsOf } from '../../text/report/facts.ts';
 import { statusPieces } from '../../text/report/status-pieces.ts';
 import { reportAside, reportHead, reportLede, reportNothing } from '../../text/report/words.ts';
@@ -10,7 +10,7 @@ import type { AddressOf } from '../lines/address.ts';
 import { linkInMarkdown, textInMarkdown } from '../lines/markdown-cell.ts';
 import type { ReportDocument } from './document.ts';
 
-type Print = (pieces: readonly Piece[]) => string;
+type Print = (pieces: readonly WordPiece[]) => string;
 
 /**
  * Prints reports as GitHub Flavored Markdown: a title, a lede, and for each report a list for each part. Text of notes
@@ -18,7 +18,8 @@ type Print = (pieces: readonly Piece[]) => string;
  */
 export function reportMarkdown(document: ReportDocument, addressOf: AddressOf): string {
   const { kind, title, lede, site, period, reports } = document;
-  const print = (pieces: readonly Piece[]) => pieces.map((piece) => printPiece(piece, addressOf)).join('');
+  const print = (pieces: readonly WordPiece[]) =>
+    pieces.map((piece) => printPiece(piece, addressOf)).join('');
   const blocks = [
     `# ${textInMarkdown(title)}`,
     textInMarkdown(lede),
@@ -53,7 +54,7 @@ function reportBlocks(
 function item(line: ReportLine, print: Print): string {
   const states = changeWords(line);
   const facts = factsOf(line).map(print).join(' · ');
-  const said = line.said === undefined ? '' : `“${textInMarkdown(line.said)}” `;
+  const said = line.said === undefined ? '' : `“${textInMarkdown(spelled(line.said))}” `;
   const source = print([
     { ...line.note, label: `${printDay(line.day, 'medium', line.note)}, ${line.series.label}` },
   ]);
@@ -65,8 +66,9 @@ function item(line: ReportLine, print: Print): string {
   return `- ${rows.join('  \n  ')}`;
 }
 
-function printPiece(piece: Piece, addressOf: AddressOf): string {
-  return typeof piece === 'string' ? withEdges(piece) : linkInMarkdown(piece.label, addressOf(piece));
+function printPiece(piece: WordPiece, addressOf: AddressOf): string {
+  if (typeof piece === 'string') return withEdges(piece);
+  return linkInMarkdown(piece.label, 'href' in piece ? piece.href : addressOf(piece));
 }
 
 /** Escaped words that keep the blanks at their ends, which part them from a link. */

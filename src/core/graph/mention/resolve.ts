@@ -55,7 +55,7 @@ function aimRef(id: string, find: Find): Ref | undefined {
   const quarter = find.quarter(id);
   if (quarter) return { kind: 'quarter', id, label: quarter.title, lang: quarter.lang };
   const series = find.series(id);
-  return series && { kind: 'series', id, label: series.entry.title, lang: series.lang };
+  return series && { kind: 'series', id, label: series.title, lang: series.lang };
 }
 
 function nameRef(text: string, find: Find): Ref | undefined {

@@ -10,3 +10,8 @@ export interface TextHome {
 export function homeOf({ note, series }: Pick<LinkedNote, 'note' | 'series'>): TextHome {
   return { path: note.path, seriesId: series.id };
 }
+
+/** The file of a text, and its language, unless it is that of the page around it. */
+export interface LanguageHome extends TextHome {
+  readonly lang?: string;
+}

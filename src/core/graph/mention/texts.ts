@@ -12,13 +12,15 @@ export function textsOf({ content, series, programs, quarters }: Peopled): reado
   const lang = langOf(content.site.language);
   return [
     ...programs.map(({ entry, text }): ReadText => {
-      const { id, path, body, outcomes } = entry;
-      return { ref: { kind: 'program', id, label: text, lang }, path, body, fields: { outcomes } };
+      const { id, path, body, title, outcomes } = entry;
+      return { ref: { kind: 'program', id, label: text, lang }, path, body, fields: { title, outcomes } };
     }),
     ...quarters.all().flatMap(({ entry, id, title }): ReadText[] => {
       if (!entry) return [];
-      const { path, body, goals } = entry;
-      return [{ ref: { kind: 'quarter', id, label: title, lang }, path, body, fields: { goals } }];
+      const { path, body, title: written, goals } = entry;
+      return [
+        { ref: { kind: 'quarter', id, label: title, lang }, path, body, fields: { title: written, goals } },
+      ];
     }),
     ...content.pages.map(
       ({ id, path, title, body }): ReadText => ({
@@ -28,10 +30,11 @@ export function textsOf({ content, series, programs, quarters }: Peopled): reado
         fields: {},
       }),
     ),
-    ...[...series.values()].flatMap(({ entry, id, registered }): ReadText[] => {
-      const { path, title: label, body, links } = entry;
+    ...[...series.values()].flatMap(({ entry, id, title: label, registered }): ReadText[] => {
+      const { path, title, body, standing, links } = entry;
       if (!registered) return [];
-      return [{ ref: { kind: 'series', id, label, lang }, path, seriesId: id, body, fields: { links } }];
+      const fields = { title, standing, links };
+      return [{ ref: { kind: 'series', id, label, lang }, path, seriesId: id, body, fields }];
     }),
   ];
 }

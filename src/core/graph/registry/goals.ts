@@ -63,6 +63,7 @@ function goalsOf(
         goal,
         id: `${goal.id}/${milestone.id}`,
         entry: milestone,
+        text: milestone.text,
         owners: names.owners(milestone.owner, undefined, where),
         checkIns: [],
         trackers: milestone.tracker.map((id) => trackers.of(id)),

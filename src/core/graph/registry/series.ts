@@ -26,6 +26,7 @@ function aSeriesOf(
   const { path } = entry;
   return {
     id: entry.id,
+    title: entry.title,
     entry,
     registered,
     lang: langOf(content.site.language),

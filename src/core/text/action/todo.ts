@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import { isAssumed, type Ref } from '../../model/ref.ts';
+import { spelled, type Words } from '../../model/words.ts';
 import type { DueValues } from '../lines/action-cells.ts';
 import { blockerWords } from '../lines/blocker.ts';
 import { capitalise, listInWords } from '../lines/count.ts';
@@ -20,7 +21,7 @@ export function todoWords(line: {
   readonly carriedOver: number;
   readonly serves: readonly Ref[];
   readonly blockedBy: readonly (Ref | string)[];
-  readonly reason?: string;
+  readonly reason?: Words;
   /** The start date of a deferred action. */
   readonly start?: Day;
   readonly rounds?: Parameters<typeof roundsWords>[0];
@@ -46,7 +47,7 @@ export function todoWords(line: {
     blockers.length > 0 && `Blocked by ${listInWords(blockers)}.`,
     line.serves.length > 0 && `For ${listInWords(line.serves.map(({ id, label }) => `${label} (${id})`))}.`,
     ...line.supersededBy.map(({ how, label }) => `${supersededWord(how)}: ${label}`),
-    line.reason && `Reason: ${line.reason}`,
+    line.reason && `Reason: ${spelled(line.reason)}`,
   ];
   return facts.filter((fact) => typeof fact === 'string').join('\n');
 }

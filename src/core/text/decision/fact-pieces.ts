@@ -1,13 +1,13 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Unopposed } from '../../model/objection.ts';
 import type { Ref } from '../../model/ref.ts';
+import type { WordPiece, Words } from '../../model/words.ts';
 import { printDay } from '../lines/day.ts';
-import type { Piece } from '../lines/piece.ts';
 import { unopposedWords } from '../lines/record-status.ts';
 
 /** What a step reports beside the status. */
 interface Facts {
-  readonly objection?: { readonly by: Ref; readonly said?: string };
+  readonly objection?: { readonly by: Ref; readonly said?: Words };
   readonly withdrawn?: Ref;
   readonly unopposed?: Unopposed;
   readonly reviewed?: boolean;
@@ -17,14 +17,16 @@ interface Facts {
 }
 
 /** The facts of a step, each a row of pieces: `objection by Dan: Too early.`, `reviewed, remains in force`. */
-export function factPieces(facts: Facts | undefined): readonly (readonly Piece[])[] {
+export function factPieces(facts: Facts | undefined): readonly (readonly WordPiece[])[] {
   if (!facts) return [];
   const { objection, withdrawn, unopposed, reviewed, reviewBy, start, answeredBy } = facts;
-  const rows: (readonly Piece[] | false | undefined)[] = [
+  const rows: (readonly WordPiece[] | false | undefined)[] = [
     objection && [
       'objection by ',
       objection.by,
-      ...(objection.said === undefined ? [] : [`: ${objection.said}`]),
+      ...(objection.said === undefined
+        ? []
+        : [': ', ...(typeof objection.said === 'string' ? [objection.said] : objection.said)]),
     ],
     withdrawn && ['objection withdrawn by ', withdrawn],
     unopposed && [unopposedWords(unopposed)],
@@ -33,7 +35,7 @@ export function factPieces(facts: Facts | undefined): readonly (readonly Piece[]
     start !== undefined && [`deferred until ${printDay(start, 'medium')}`],
     answeredBy && ['answered by ', answeredBy],
   ];
-  return rows.filter((row): row is readonly Piece[] => row !== false && row !== undefined);
+  return rows.filter((row): row is readonly WordPiece[] => row !== false && row !== undefined);
 }
 
 /** The word for a step that leaves the status as it was: `Objection`. `undefined` for one without such a report. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stateOfStep } from './record-status.ts';
-import { missedWords, sinceWord, sinceWords, stillWords } from './since.ts';
+import { missedWords, type SinceValues, sincePieces, sinceWord, stillWords } from './since.ts';
+
+const sinceWords = (values: SinceValues) => sincePieces(values).join('');
 
 describe('the status of a record since a note, in words', () => {
   it.each([
@@ -30,6 +32,12 @@ describe('the status of a record since a note, in words', () => {
     ['a state that lasts', { state: 'in-progress', carriedOver: 1, notMentioned: 0 }, ''],
   ])('says %s', (_, values, words) => {
     expect(sinceWords({ kind: 'action', ...values })).toBe(words);
+  });
+
+  it('links what a reason mentions', () => {
+    const ref = { kind: 'person', id: 'ann', label: 'Ann' } as const;
+    const values = { kind: 'action', state: 'done', carriedOver: 1, notMentioned: 0, reason: ['by ', ref] };
+    expect(sincePieces(values)).toEqual(['carried over once, reason: ', 'by ', ref]);
   });
 
   it('says of every kind of record that it was reopened', () => {

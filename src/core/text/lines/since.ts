@@ -1,11 +1,12 @@
 import type { Day } from '../../model/day/day.ts';
+import type { WordPiece, Words } from '../../model/words.ts';
 import { capitalise, count, times } from './count.ts';
 
 /** The course of a record after a note, as plain values. */
 export interface SinceValues {
   readonly kind: string;
   readonly state: string;
-  readonly reason?: string;
+  readonly reason?: Words;
   readonly carriedOver: number;
   readonly notMentioned: number;
   readonly days?: number;
@@ -32,9 +33,16 @@ export function isEnded(state: string): boolean {
 
 /**
  * The words after the state and its day: the time since the note, how often the record was carried over, and the
- * reason.
+ * reason, with its mentions as links. Nothing to say is an empty text.
  */
-export function sinceWords({ kind, state, reason, carriedOver, notMentioned, days }: SinceValues): string {
+export function sincePieces({
+  kind,
+  state,
+  reason,
+  carriedOver,
+  notMentioned,
+  days,
+}: SinceValues): readonly WordPiece[] {
   const ended = isEnded(state);
   const carried = carriedOver === 0 ? undefined : timesCarriedOver(carriedOver);
   const parts = [
@@ -44,9 +52,10 @@ export function sinceWords({ kind, state, reason, carriedOver, notMentioned, day
       ? carried
       : undefined,
     ended ? undefined : notMentionedSuffix(state, notMentioned),
-    reason && `reason: ${reason}`,
+    reason && 'reason: ',
   ];
-  return parts.filter((part) => part !== undefined).join(', ');
+  const words = parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return [words, ...(typeof reason === 'string' ? [reason] : (reason ?? []))].filter((piece) => piece !== '');
 }
 
 /** Whether the word of the state is “Carried over”. An open question, proposal or debt that is carried over keeps its own. */

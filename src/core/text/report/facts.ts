@@ -2,6 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Unopposed } from '../../model/objection.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DecisionMethod } from '../../model/status.ts';
+import type { WordPiece, Words } from '../../model/words.ts';
 import { confidenceWords, valueWords } from '../aim/measure.ts';
 import { methodWords } from '../decision/words.ts';
 import { type DueValues, dueCell, ownersCell } from '../lines/action-cells.ts';
@@ -37,7 +38,7 @@ export interface LineValues {
   readonly takenUp?: Day;
   readonly closed?: Day;
   readonly closingReported?: Day;
-  readonly reason?: string;
+  readonly reason?: Words;
   readonly blockedBy?: readonly Piece[];
   readonly supersededBy?: readonly Ref[];
   readonly carriedOver?: number;
@@ -99,10 +100,10 @@ export function changeWords(
 }
 
 /** The facts of a line, each a row of pieces: owner, due date, times carried over, blockers, aims, reason. */
-export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
+export function factsOf(line: LineValues): readonly (readonly WordPiece[])[] {
   const { ref, owners = [], team, blockedBy = [], supersededBy = [], serves = [] } = line;
   const superseded = isSupersededBy(line);
-  const facts: (readonly Piece[] | false)[] = [
+  const facts: (readonly WordPiece[] | false)[] = [
     superseded && ['Superseded by ', ...listed(supersededBy)],
     owners.length > 0 ? listed(owners) : ref.kind === 'action' && [ownersCell([])],
     line.value !== undefined && [valueWords(line.value)],
@@ -120,7 +121,10 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
     blockedBy.length > 0 && ['blocked by ', ...listed(blockedBy.map(blockerPiece))],
     !superseded && supersededBy.length > 0 && ['superseded by ', ...listed(supersededBy)],
     serves.length > 0 && ['for ', ...listed(serves.map((aim) => ({ ...aim, label: aimTitle(aim) })))],
-    line.reason !== undefined && [`reason: ${line.reason}`],
+    line.reason !== undefined && [
+      'reason: ',
+      ...(typeof line.reason === 'string' ? [line.reason] : line.reason),
+    ],
     line.healthStale === true && [unconfirmedWords],
   ];
   return facts.filter((fact) => fact !== false);

@@ -5,6 +5,7 @@ import { addDays, type Day } from '../../model/day/day.ts';
 import { soonDays } from '../../model/day/due.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { type DecisionContext, decisionContext } from '../decision/row.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type ExpectedMeeting, expectedMeeting, lastMeeting } from '../lines/expected-meeting.ts';
@@ -33,7 +34,7 @@ export interface Agenda extends AgendaRest {
   /** The number of topics, shown or not, but for texts that were parked long ago. */
   readonly talk: number;
   /** The standing items of the series. */
-  readonly standing: readonly string[];
+  readonly standing: readonly Words[];
 }
 
 /** The records by series, collected once, so that no agenda walks through the whole archive. */
@@ -91,7 +92,7 @@ export function agendaOf(series: Series, archive: Archive, index: AgendaIndex): 
     sections,
     talk: candidates.filter(({ reasons }) => reasons[0] !== 'long-parked').length,
     ...agendaRest(records.actions, days),
-    standing: series.entry.standing,
+    standing: series.entry.standing.map((text) => wordsOf(series, text)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
 import type { Topic } from '../../model/topic.ts';
+import { spelled, wordsOf } from '../../model/words.ts';
 import { leafGaps } from '../aim/leaf-gaps.ts';
 import { questionRow } from '../decision/question-row.ts';
 import { type DecisionContext, type DecisionRow, decisionRow } from '../decision/row.ts';
@@ -115,7 +116,15 @@ function topicsOf(series: Series, records: SeriesRecords, today: Day): readonly 
       return { reasons: [reason], key: '', print: () => ({ kind: 'parked', line }) };
     }),
     ...tried.flatMap(({ text }): readonly Candidate[] =>
-      retro ? [{ reasons: ['experiments'], key: '', print: () => agendaTopic(text, retro) }] : [],
+      retro
+        ? [
+            {
+              reasons: ['experiments'],
+              key: '',
+              print: () => agendaTopic(spelled(wordsOf(retro, text)), retro),
+            },
+          ]
+        : [],
     ),
   ];
 }

@@ -8,6 +8,7 @@ import type { CheckIn } from '../../model/linked-note.ts';
 import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
+import type { Named, Words } from '../../model/words.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
 import { type LatestCheckIns, latestCheckIns, type Source, sourceOf } from '../lines/check-in-line.ts';
 import { openFirst } from '../lines/order.ts';
@@ -28,7 +29,8 @@ export interface MilestoneView {
   /** The last status that a check-in on it reports, with its source. */
   readonly status?: AimStatus;
   readonly by?: Source;
-  readonly text: string;
+  /** Its text with its mentions as links. */
+  readonly text: Words;
   readonly trackers: readonly TrackerId[];
   readonly blockedBy: readonly string[];
 }
@@ -36,6 +38,8 @@ export interface MilestoneView {
 /** A quarterly goal as planned, as reported, and with its result or its status so far. */
 export interface GoalView {
   readonly ref: Ref;
+  /** Its text with its mentions as links, if it has any. */
+  readonly pieces?: Named['pieces'];
   /** Its earlier anchors on the page of its quarter. */
   readonly formerly: readonly string[];
   readonly quarter: Ref;
@@ -119,6 +123,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
   const measure = measureView(goal, today);
   return {
     ref: aimRef(goal),
+    ...(goal.pieces && { pieces: goal.pieces }),
     formerly: formerGoalAnchors(goal),
     quarter: quarterRef(goal.quarter),
     ...(goal.team && { team: teamRef(goal.team) }),
@@ -190,8 +195,10 @@ function milestoneView(milestone: Milestone, today: Day): MilestoneView {
     ref: milestoneRef(milestone),
     owners: ownerRefs(milestone.owners),
     ...(status && statusBy && { status, by: sourceOf(statusBy) }),
-    text: milestone.entry.text,
+    text: milestone.pieces ?? milestone.text,
     trackers: milestone.trackers,
-    blockedBy: blockersOf(milestone, today).map((other) => other.text),
+    blockedBy: blockersOf(milestone, today).map(
+      (other) => milestone.goal.milestones.find(({ entry }) => entry === other)?.text ?? other.text,
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { checkInsOn } from '../../graph/aim/below.ts';
 import type { Objective, Outcome, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
+import type { Named } from '../../model/words.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import {
@@ -30,6 +31,8 @@ import { type OverallStatus, overallStatus } from './status.ts';
 /** The page of an outcome or objective: its place, its status, and its goals, actions, decisions and questions. */
 export interface AimPage {
   readonly ref: Ref;
+  /** Its text with its mentions as links, if it has any. */
+  readonly pieces: Named['pieces'];
   readonly kind: 'outcome' | 'objective';
   /** The path of its file. */
   readonly path: string;
@@ -99,6 +102,7 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
   const overall = overallStatus(aim, today);
   return {
     ref: aimRef(aim),
+    pieces: aim.pieces,
     kind: aim.kind,
     path: program.entry.path,
     program: aimRef(program),

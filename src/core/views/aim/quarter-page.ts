@@ -7,6 +7,7 @@ import { type Body, noBody } from '../../model/note.ts';
 import type { Action } from '../../model/record.ts';
 import { langOf, type Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
+import type { Named } from '../../model/words.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { blockersThen } from '../lines/blockers.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
@@ -34,6 +35,8 @@ export interface BookedActions extends Capped<ActionLine> {
 /** The content of the page of a quarter. A quarter without a file has a page if it has notes. */
 export interface QuarterPage {
   readonly ref: Ref;
+  /** Its title with its mentions as links, if it has any. */
+  readonly pieces?: Named['pieces'];
   readonly period: Period;
   /** The path of its file. */
   readonly path?: string;
@@ -107,6 +110,7 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPa
   const most = quarter.goals.length > manyGoals ? shownBesideMany : shown;
   return {
     ref: quarterRef(quarter),
+    ...(quarter.pieces && { pieces: quarter.pieces }),
     period,
     path: quarter.entry?.path,
     body: quarter.entry?.body ?? noBody,

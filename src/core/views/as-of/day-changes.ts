@@ -6,6 +6,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { knownOn } from '../lines/action-on.ts';
 import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
 import { noteRef, ownerRefs, recordRef, seriesRef } from '../lines/ref.ts';
@@ -19,8 +20,8 @@ export interface RecordChange {
   readonly report: StepReport;
   /** Whether this first mention is of a record older than the archive, which was not opened here. */
   readonly older: boolean;
-  readonly said?: string;
-  readonly reason?: string;
+  readonly said?: Words;
+  readonly reason?: Words;
   /** The due date and the owners, if the note changed them. Empty if it removed the owners. */
   readonly due?: Day;
   readonly owners?: readonly Ref[];
@@ -82,11 +83,11 @@ function changeOf(record: FollowedRecord, event: RecordEvent): RecordChange {
     ref: recordRef(record),
     report: stepReport(event),
     older: record.earlier && event.kind === 'opened',
-    ...(said !== undefined && { said }),
-    ...(reason !== undefined && { reason }),
+    ...(said !== undefined && { said: wordsOf(event.note, said) }),
+    ...(reason !== undefined && { reason: wordsOf(event.note, reason) }),
     ...(due?.day !== undefined && { due: due.day }),
     ...(owners && { owners: ownerRefs(owners) }),
     ...(ahead && { ahead }),
-    ...(facts && { facts: factLine(facts) }),
+    ...(facts && { facts: factLine(event) }),
   };
 }

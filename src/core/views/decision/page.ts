@@ -115,7 +115,7 @@ export function decisionPage(
       note: noteRef(note),
       said: wordsOf(note, said),
       reason: wordsOf(note, reason),
-      ...(facts && { facts: factLine(facts) }),
+      ...(facts && { facts: factLine({ facts, note }) }),
     })),
     mentionedBy: mentionLines(decision, mentionsBesideSteps(decision), archive, shown),
     previous: beside?.previous && recordRef(beside.previous),

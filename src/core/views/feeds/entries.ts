@@ -72,7 +72,7 @@ export function feedEntries(scope: Scope, archive: Archive, limit = entriesInFee
       series: seriesRef(series),
       day: note.date,
       updated: revisedOn(note, today),
-      author: authors.join(', ') || series.entry.title,
+      author: authors.join(', ') || series.title,
       ...(linked.lede !== undefined && { lede: linked.lede }),
       items: items.get(linked) ?? [],
     };

@@ -48,7 +48,7 @@ export function ledgerFacets(archive: Archive, rows: readonly LedgerRow[]): Ledg
     team: archive.teams.filter(({ id }) => teams.has(id)).map(({ id, name }) => ({ id, label: name })),
     series: archive.series
       .filter(({ id }) => series.has(id))
-      .map(({ id, entry }): Choice => ({ id, label: entry.title })),
+      .map(({ id, title }): Choice => ({ id, label: title })),
     program: aimChoices(aims, 'program'),
     outcome: aimChoices(aims, 'outcome'),
     objective: aimChoices(aims, 'objective'),

@@ -2,8 +2,10 @@ import type { Day } from '../../model/day/day.ts';
 import type { Stitches } from '../../model/drawings/stitches.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import type { Words } from '../../model/words.ts';
 import { blockerRefs, blockersNow } from './blockers.ts';
 import { type DueView, dueView, isDeferred, isOpen } from './due.ts';
+import { reasonBy, reasonOf } from './reason.ts';
 import { aimRef, noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
 import { closingReported } from './reported.ts';
 import { type RoundTally, roundTally } from './round-line.ts';
@@ -35,7 +37,7 @@ export interface ActionLine {
   readonly closed?: Day;
   /** The date of the note that reports the closing, if it is another day. */
   readonly closingReported?: Day;
-  readonly reason?: string;
+  readonly reason?: Words;
   /** The language of the reason, unless it is that of the page. */
   readonly reasonLang?: string;
   readonly note: Ref;
@@ -65,8 +67,8 @@ export function actionLine(action: Action, today: Day): ActionLine {
     earlier: action.earlier,
     closed: action.closed,
     closingReported: closingReported(action),
-    reason: action.reason,
-    reasonLang: action.reason && action.events.findLast((event) => event.reason === action.reason)?.note.lang,
+    reason: reasonOf(action, action.reason),
+    reasonLang: action.reason && reasonBy(action, action.reason).lang,
     note: noteRef(action.note),
     series: seriesRef(action.series),
     serves: action.serves.aims.map(aimRef),

@@ -33,8 +33,8 @@ export function aimRef(aim: Aim): Ref {
 }
 
 /** A milestone as a link to it, on the page of the quarter of its goal. */
-export function milestoneRef({ id, entry, goal }: Milestone): Ref {
-  return { kind: 'goal', id, label: entry.text, lang: goal.lang };
+export function milestoneRef({ id, text, goal }: Milestone): Ref {
+  return { kind: 'goal', id, label: text, lang: goal.lang };
 }
 
 /** What a check-in is on: an aim or a milestone. Missing if that does not exist. */
@@ -65,7 +65,7 @@ export function teamRef(team: Team): Ref {
 
 /** A series as a link with its title. */
 export function seriesRef(series: Series): Ref {
-  return { kind: 'series', id: series.id, label: series.entry.title, lang: series.lang };
+  return { kind: 'series', id: series.id, label: series.title, lang: series.lang };
 }
 
 /** A quarter as a link with its title. */

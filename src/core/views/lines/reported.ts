@@ -1,9 +1,10 @@
 import { isDuring } from '../../graph/history/is-meeting.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { EventKind, RecordEvent, StepFacts } from '../../model/event.ts';
+import type { EventKind, RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Unopposed } from '../../model/objection.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type Words, wordsOf } from '../../model/words.ts';
 import { ownerRefs, personRef, recordRef } from './ref.ts';
 
 /**
@@ -78,7 +79,7 @@ export function stepReport(event: Pick<RecordEvent, 'kind' | 'status' | 'part' |
 
 /** What a step reports beside the status, ready to be printed. See `StepFacts`. */
 export interface FactLine {
-  readonly objection?: { readonly by: Ref; readonly said?: string };
+  readonly objection?: { readonly by: Ref; readonly said?: Words };
   readonly withdrawn?: Ref;
   readonly unopposed?: Unopposed;
   readonly reviewed?: boolean;
@@ -88,11 +89,11 @@ export interface FactLine {
 }
 
 /** Returns what a step reports beside the status, if anything. */
-export function factLine(facts: StepFacts | undefined): FactLine | undefined {
+export function factLine({ facts, note }: Pick<RecordEvent, 'facts' | 'note'>): FactLine | undefined {
   if (!facts) return undefined;
   const { objection, withdrawn, unopposed, reviewed, reviewBy, start, answeredBy } = facts;
   return {
-    ...(objection && { objection: { ...objection, by: personRef(objection.by) } }),
+    ...(objection && { objection: { by: personRef(objection.by), said: wordsOf(note, objection.said) } }),
     ...(withdrawn && { withdrawn: personRef(withdrawn) }),
     ...(unopposed && { unopposed }),
     ...(reviewed && { reviewed }),

@@ -270,7 +270,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     isDueEstimated: event.due?.estimated,
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
     supersededBy: event.supersededBy && lineageRefs(event.supersededBy),
-    facts: factLine(event.facts),
+    facts: factLine(event),
     report: isPartly(event) ? stepReport(event) : undefined,
     takenUp: event.takenUp,
     roundDone: event.roundDone,

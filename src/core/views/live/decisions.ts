@@ -32,7 +32,7 @@ export function liveDecisions(archive: Archive, written: LiveAttributes): Live<L
     );
     return {
       decisions: capped(latestDecided(found), limit, recordLineOn(archive.today)),
-      search: { ...(series && { series: series.entry.title }), ...(status && { status }) },
+      search: { ...(series && { series: series.title }), ...(status && { status }) },
     };
   });
 }

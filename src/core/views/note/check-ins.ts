@@ -37,7 +37,7 @@ export function checkInGroups(note: LinkedNote): readonly CheckInGroup[] {
 function onNote(checkIn: CheckIn): CheckInOnNote {
   return {
     ...checkInLine(checkIn),
-    text: checkIn.aim?.text ?? checkIn.milestone?.entry.text ?? checkIn.entry.ref,
+    text: checkIn.aim?.text ?? checkIn.milestone?.text ?? checkIn.entry.ref,
     later: laterReports(checkIn.aim ?? checkIn.milestone, checkIn),
   };
 }

@@ -56,7 +56,7 @@ export interface Recalled extends SinceNote {
   /** The day of the event if it is not that of the note, such as a closing between two meetings. */
   readonly day?: Day;
   readonly said?: Words;
-  readonly reason?: string;
+  readonly reason?: Words;
   /** Its series, if it is not that of the note. */
   readonly series?: Ref;
   /** What it serves from this follow-up on, if the follow-up changed it. */
@@ -209,7 +209,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     day: told && !ahead && reportedOn(told, record.note) ? told.day : undefined,
     opened: record.earlier ? undefined : record.opened,
     said: wordsOf(note, event?.said ?? entry.note),
-    reason: event?.reason ?? entry.reason,
+    reason: wordsOf(note, event?.reason ?? entry.reason),
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     serves: event?.serves && event.kind !== 'opened' ? servesRefs(event.serves) : undefined,
     blockedBy: blockerRefs(event?.blockedBy ?? []),
@@ -219,7 +219,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
       event.supersededBy && { supersededBy: lineageRefs(event.supersededBy) }),
     ...(event?.kind === 'superseded' && event.successor && { successor: recordRef(event.successor) }),
     ...(entry.topic !== undefined && { topic: entry.topic }),
-    ...(event?.facts && { facts: factLine(event.facts) }),
+    ...(event?.facts && { facts: factLine(event) }),
     ...(isFirstFollowUp(note, followUp) && {
       anchor: record.shortId,
       formerly: formerAnchors(entry.formerly, { id: record.shortId, home: record.series.id }),
@@ -238,7 +238,7 @@ function dangling({ entry, note }: FollowUp): Recalled {
     kind: entry.kind,
     report: asWritten(entry),
     said: wordsOf(note, entry.note),
-    reason: entry.reason,
+    reason: wordsOf(note, entry.reason),
     blockedBy: [],
     trackers: [],
   };

@@ -15,7 +15,7 @@ import { isHeldUp } from '../lines/blockers.ts';
 import type { Folded } from '../lines/capped.ts';
 import { isOverdue } from '../lines/due.ts';
 import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
-import { byRecording } from '../link/by-recording.ts';
+import { byRecording, namedLinks } from '../link/by-recording.ts';
 import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
 import { type NoteTopics, topicsOnNote } from '../topic/on-note.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
@@ -124,7 +124,7 @@ export function notesWithPages({ notes, planned }: Archive): readonly LinkedNote
 export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): NotePage {
   const { note: said } = note;
   const trackers = trackersOf(note, index);
-  const [recordings, links] = byRecording(said.links);
+  const [recordings, links] = byRecording(namedLinks(said.links, note));
   const about = [links, trackers, said.amendments, said.waivers, said.extras];
   const earlier = lastTime(note, index.recalls, archive.today);
   const own = {

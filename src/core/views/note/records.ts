@@ -28,7 +28,7 @@ export interface OpenedAction extends RecordOnNote {
   readonly report: StepReport;
   /** The day of its closing and the date of the note, if the note reports it on another day. */
   readonly on?: { readonly day: Day; readonly reported: Day };
-  readonly reason?: string;
+  readonly reason?: Words;
   /** The due date that the closing ended, of the action or of its first round. */
   readonly ended?: EndedDue;
   /** The actions of the same note that supersede it by an entry of their own. */
@@ -106,7 +106,7 @@ function openingReport(action: Action, was: RecordThen): OpeningReport {
   return {
     report: stepReport(step),
     on: reported === undefined ? undefined : { day: step.day, reported },
-    reason: step.reason ?? action.entry.reason,
+    reason: wordsOf(note, step.reason ?? action.entry.reason),
     ended: endedBy(action, events, at, was),
     supersededBy: others.map(({ action: other }) => recordRef(other)),
   };

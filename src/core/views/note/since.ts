@@ -8,6 +8,7 @@ import { type Words, wordsOf } from '../../model/words.ts';
 import { blockedTime, blockersSince, blockingStep } from '../dependency/blocked-time.ts';
 import { type BlockerRef, blockerRefs, blockersNow, isHeldUp } from '../lines/blockers.ts';
 import { type DueView, dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
+import { reasonBy, reasonOf } from '../lines/reason.ts';
 import { type Held, objectionsOn } from '../lines/record-line.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
@@ -33,7 +34,7 @@ export interface Since {
   /** The languages of the comment and of the reason, unless they are that of the page. */
   readonly saidLang?: string;
   readonly reasonLang?: string;
-  readonly reason?: string;
+  readonly reason?: Words;
   /**
    * The step that reopened it after the note, or took it up again, if it is in progress or blocked since then, or has ended
    * again.
@@ -154,8 +155,8 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     note: from && noteRef(from.note),
     said: lastMention && wordsOf(lastMention.note, lastMention.said),
     saidLang: lastMention?.note.lang,
-    reason,
-    reasonLang: reason && record.events.findLast((event) => event.reason === reason)?.note.lang,
+    reason: reasonOf(record, reason),
+    reasonLang: reason && reasonBy(record, reason).lang,
     carriedOver,
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(note.note.date, closed),

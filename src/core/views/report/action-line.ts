@@ -1,8 +1,10 @@
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { shownStatus } from '../../model/status.ts';
+import { wordsOf } from '../../model/words.ts';
 import { blockerRefs, blockersThen } from '../lines/blockers.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
+import { reasonOf } from '../lines/reason.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
 import { closingReported } from '../lines/reported.ts';
 import { roundTally } from '../lines/round-line.ts';
@@ -32,8 +34,8 @@ export function reportActionLine(action: Action, event: RecordEvent, { until }: 
     ...(start !== undefined && { start }),
     ...(closed !== undefined && { closed }),
     ...(closingOf && { closingReported: closingOf }),
-    ...(event.said !== undefined && { said: event.said }),
-    ...(reason !== undefined && { reason }),
+    ...(event.said !== undefined && { said: wordsOf(event.note, event.said) }),
+    ...(reason !== undefined && { reason: reasonOf(action, reason) }),
     ...(blockedBy.length > 0 && { blockedBy: blockerRefs(blockedBy) }),
     ...(status === 'superseded' && { supersededBy: action.supersededBy.map((by) => recordRef(by.action)) }),
     carriedOver,

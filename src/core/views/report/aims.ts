@@ -5,6 +5,7 @@ import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import { isStaleAfter } from '../../model/stale.ts';
 import type { AimStatus, Health } from '../../model/status.ts';
+import { wordsOf } from '../../model/words.ts';
 import { isSettled } from '../aim/settled.ts';
 import { overallStatus } from '../aim/status.ts';
 import { weakestCheckIn } from '../aim/weakest-health.ts';
@@ -82,7 +83,7 @@ function changesOf(
       ...lineSource(note, day),
       changes,
       ...given,
-      ...(entry.note !== undefined && { said: entry.note }),
+      ...(entry.note !== undefined && { said: wordsOf(note, entry.note) }),
       ...(team && { team: teamRef(team) }),
     });
   }
@@ -184,7 +185,7 @@ function riskLine(
     ref: aimRef(aim),
     ...lineSource(note, day),
     changes: [{ to: health }],
-    ...(entry.note !== undefined && { said: entry.note }),
+    ...(entry.note !== undefined && { said: wordsOf(note, entry.note) }),
     ...(team && { team: teamRef(team) }),
     healthStale: isStaleAfter(daysBetween(day, until)),
   };

@@ -4,6 +4,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus, DecisionMethod, Health } from '../../model/status.ts';
+import type { Words } from '../../model/words.ts';
 import type { BlockerRef } from '../lines/blockers.ts';
 import { type ReportedValue, type Source, sourceOf } from '../lines/check-in-line.ts';
 import type { DueView } from '../lines/due.ts';
@@ -72,8 +73,8 @@ export interface ReportLine extends Source, ObjectionState {
   /** The value and the confidence of a check-in. */
   readonly value?: ReportedValue;
   readonly confidence?: number;
-  readonly said?: string;
-  readonly reason?: string;
+  readonly said?: Words;
+  readonly reason?: Words;
   readonly blockedBy?: readonly BlockerRef[];
   /** The records that supersede it. */
   readonly supersededBy?: readonly Ref[];

@@ -1,5 +1,6 @@
 import { partyOf } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
+import { wordsOf } from '../../model/words.ts';
 import { firstEndOfPart } from '../dependency/part-first-end.ts';
 import { reportedOn } from '../lines/reported.ts';
 import { type PartEnd, partEndOf, shareTally } from '../lines/team-shares.ts';
@@ -56,7 +57,7 @@ function lineOfPart(
       changes: [{ to: as }],
       closed: event.day,
       ...(reported !== undefined && { closingReported: reported }),
-      ...(event.reason !== undefined && { reason: event.reason }),
+      ...(event.reason !== undefined && { reason: wordsOf(event.note, event.reason) }),
       ...(due && { due: { ...due, status: 'closed', ended: firstEndOfPart(action, part)?.day } }),
     },
   ];

@@ -1,6 +1,7 @@
 import type { RecordEvent } from '../../model/event.ts';
 import type { Decision, Question } from '../../model/record.ts';
 import { decisionStatuses, questionStatuses } from '../../model/status.ts';
+import { wordsOf } from '../../model/words.ts';
 import { knownOn } from '../lines/action-on.ts';
 import {
   decidingChange,
@@ -119,7 +120,7 @@ export function questionsAnswered(
       const before = events.findLastIndex(({ status }) => status !== 'answered');
       const change = events[before + 1];
       if (!change || !isReportedWithin(period, change)) return [];
-      const said = change.said ?? question.entry.answer;
+      const said = wordsOf(change.note, change.said) ?? wordsOf(question.note, question.entry.answer);
       return [{ ...recordPart(question, change, period), ...(said !== undefined && { said }) }];
     })
     .sort(byDayOfLine);
@@ -151,8 +152,8 @@ function recordPart(record: Decision | Question, event: RecordEvent, period: Rep
     ...lineSource(event.note),
     changes: changesTo(status),
     ...(owners.length > 0 && { owners: ownerRefs(owners) }),
-    ...(event.said !== undefined && { said: event.said }),
-    ...(event.reason !== undefined && { reason: event.reason }),
+    ...(event.said !== undefined && { said: wordsOf(event.note, event.said) }),
+    ...(event.reason !== undefined && { reason: wordsOf(event.note, event.reason) }),
   };
 }
 

@@ -12,7 +12,7 @@ import { wordsIn } from '../../parse/schema/value/words.ts';
 import { byRecording } from '../link/by-recording.ts';
 import type { NotePart } from '../note/contents.ts';
 import { incidentsOf } from '../note/incidents.ts';
-import { leavesBeside } from './values.ts';
+import { leavesBeside, shownTexts } from './values.ts';
 
 /** What a part of a note's page says: its texts, and its names and words of the format. */
 interface NoteBlock {
@@ -54,11 +54,10 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
     checkIns: linked.checkIns.flatMap(({ aim, milestone, entry }) => (aim || milestone ? [] : [entry])),
     followUps: linked.followUps.flatMap(({ record, entry }) => (record ? [] : [entry])),
   };
-  const block = (part: NotePart, texts: readonly string[], entry: object) => ({
-    part,
-    texts,
-    also: leavesBeside(texts, entry, find),
-  });
+  const block = (part: NotePart, written: readonly string[], entry: object) => {
+    const texts = shownTexts(written, linked);
+    return { part, texts, also: leavesBeside(texts, entry, find) };
+  };
   const ofKeys = (part: keyof typeof wordsOf & NotePart, entry: object) =>
     block(part, wordsOf[part](entry), entry);
   const incident = ofKeys('incident', { incident: note.incident, incidents: note.incidents });
@@ -88,14 +87,20 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
 }
 
 /** What a note reports on topics, with their texts. */
-function topicReports({ topicReports }: LinkedNote, find: Archive['find']): NoteBlock {
+function topicReports({ topicReports, words }: LinkedNote, find: Archive['find']): NoteBlock {
   const texts = topicReports.flatMap(({ entry, topic }) => [
     ...(topic ? [topic.text] : []),
-    ...wordsOf['last-time'](entry),
+    ...shownTexts(wordsOf['last-time'](entry), { words }),
   ]);
   const also = leavesBeside(
     texts,
-    topicReports.map(({ entry: { kind, ref, status } }) => ({ kind, ref, status })),
+    topicReports.map(({ entry: { kind, ref, status, note, reason } }) => ({
+      kind,
+      ref,
+      status,
+      note,
+      reason,
+    })),
     find,
   );
   return { part: 'topics', texts, also };

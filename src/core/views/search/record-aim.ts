@@ -11,7 +11,7 @@ import { wordsIn } from '../../parse/schema/value/words.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 import { furtherPieces, prosePieces } from './prose.ts';
 import type { SearchRecord } from './record.ts';
-import { idsAndAbove, leavesBeside, ownerFacets, ownerNames, wordsBeside } from './values.ts';
+import { idsAndAbove, leavesBeside, ownerFacets, ownerNames, shownTexts, wordsBeside } from './values.ts';
 
 const wordsOfCheckIn = wordsIn(fieldsOf(checkIn.out));
 
@@ -31,8 +31,8 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
   const team = aim.kind === 'goal' ? aim.team : undefined;
   const quarter = aim.kind === 'goal' ? [aim.quarter.title] : [];
   const { outcomes: _, objectives: __, ...entry } = { outcomes: [], objectives: [], ...aim.entry };
-  const words = wordsOfAim[aim.kind](aim.entry);
-  const said = checkIns.flatMap((checkIn) => wordsOfCheckIn(checkIn.entry));
+  const words = wordsOfAim[aim.kind](aim.entry).map((text) => namesIn(aim).get(text) ?? text);
+  const said = checkIns.flatMap(({ entry, note }) => shownTexts(wordsOfCheckIn(entry), note));
   const text = aim.kind === 'program' ? prosePieces(aim.entry.body, aim.entry, archive) : [];
   const milestones = aim.kind === 'goal' ? aim.milestones.map((milestone) => milestone.entry.id) : [];
   const record: SearchRecord = {
@@ -40,7 +40,11 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
     kind: aim.kind,
     title: aim.text,
     words: wordsBeside(aim.text, words, text.slice(0, 1), said),
-    also: leavesBeside(words, [entry, { checkIns: checkIns.map((checkIn) => checkIn.entry) }], archive.find),
+    also: leavesBeside(
+      [...words, ...said],
+      [entry, { checkIns: checkIns.map((checkIn) => checkIn.entry) }],
+      archive.find,
+    ),
     ids: [aim.id, aim.entry.id, ...milestones, ...milestones.map((id) => `${aim.id}/${id}`)],
     line: {
       state: status,
@@ -59,6 +63,13 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
   return [record, ...furtherPieces(record, text)];
 }
 
+/** The texts of an aim and its milestones as they are written, with those that name them. */
+function namesIn(aim: Aim): ReadonlyMap<string, string> {
+  const milestones = aim.kind === 'goal' ? aim.milestones : [];
+  const written = aim.kind === 'program' ? aim.entry.title : aim.entry.text;
+  return new Map([[written, aim.text], ...milestones.map(({ entry, text }) => [entry.text, text] as const)]);
+}
+
 /** The records of a quarter: its name, its days and its text. */
 export function quarterRecords(quarter: Quarter, archive: Archive): readonly SearchRecord[] {
   const { id, title, starts, ends, entry } = quarter;
@@ -68,7 +79,7 @@ export function quarterRecords(quarter: Quarter, archive: Archive): readonly Sea
     kind: 'quarter',
     title,
     words: wordsBeside(title, text.slice(0, 1)),
-    also: [starts, ends, ...leavesBeside([title], entry?.extras, archive.find)],
+    also: [starts, ends, ...leavesBeside([title], [entry?.title, entry?.extras], archive.find)],
     ids: [id, title],
     line: {},
     facets: { quarter: [title] },

@@ -2,6 +2,7 @@ import { assumedInNote } from '../../graph/record/assumed-days.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
+import { spelled, wordsOf } from '../../model/words.ts';
 import { series as seriesSchema } from '../../parse/schema/series.ts';
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { wordsIn } from '../../parse/schema/value/words.ts';
@@ -18,16 +19,18 @@ const wordsOfSeries = wordsIn(fieldsOf(seriesSchema));
 export function seriesRecords(series: Series, archive: Archive): readonly SearchRecord[] {
   const { entry, teams } = series;
   const text = prosePieces(entry.body, { path: entry.path, seriesId: series.id }, archive);
-  const words = wordsOfSeries(entry);
+  const words = wordsOfSeries(entry).map((text) =>
+    text === entry.title ? series.title : spelled(wordsOf(series, text)),
+  );
   const record: SearchRecord = {
     ref: seriesRef(series),
     kind: 'series',
-    title: entry.title,
-    words: wordsBeside(entry.title, namesOf(teams), text.slice(0, 1), words),
+    title: series.title,
+    words: wordsBeside(series.title, namesOf(teams), text.slice(0, 1), words),
     also: [...leavesBeside(words, entry, archive.find), ...Object.keys(entry.rules ?? {})],
     ids: [series.id],
     line: { lang: series.lang },
-    facets: { series: [entry.title], team: namesOf(teams) },
+    facets: { series: [series.title], team: namesOf(teams) },
   };
   return [record, ...furtherPieces(record, text)];
 }

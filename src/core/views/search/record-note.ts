@@ -15,7 +15,7 @@ import { blockWordsIn } from './block-words.ts';
 import { bodySections, inPieces } from './body-sections.ts';
 import { noteBlocks } from './note-blocks.ts';
 import type { RecordPlace, SearchRecord } from './record.ts';
-import { idsAndAbove, leavesBeside, namesOf, sentences, unique, wordsBeside } from './values.ts';
+import { idsAndAbove, leavesBeside, namesOf, sentences, shownTexts, unique, wordsBeside } from './values.ts';
 
 const wordsOfProposal = wordsIn(fieldsOf(proposalSchema));
 
@@ -46,6 +46,8 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
     also: [
       ...people,
       note.status,
+      // Its references are found as they are written, too.
+      ...(note.title === linked.title ? [] : [note.title]),
       ...linked.serves.aims.map(({ text }) => text),
       // What a note reports on others has no part of its page.
       ...blockWordsIn({ checkIns: note.checkIns, followUps: note.followUps }),
@@ -88,10 +90,10 @@ function ofNote(linked: LinkedNote): Pick<SearchRecord, 'ref' | 'kind' | 'title'
     ref: noteRef(linked),
     kind: 'note',
     title: linked.title,
-    line: { state: note.kind, day: note.date, series: series.entry.title, lang: linked.lang },
+    line: { state: note.kind, day: note.date, series: series.title, lang: linked.lang },
     facets: {
       status: note.plan ? ['planned'] : [],
-      series: [series.entry.title],
+      series: [series.title],
       person: unique(people),
       team: namesOf(series.teams),
       objective: idsAndAbove([...linked.serves.aims, ...checked]),
@@ -105,7 +107,7 @@ function ofNote(linked: LinkedNote): Pick<SearchRecord, 'ref' | 'kind' | 'title'
 /** The record of a proposal, which is on the page of its note. */
 export function proposalRecord(proposal: Proposal, { find }: Archive): SearchRecord {
   const { entry, note } = proposal;
-  const words = wordsOfProposal(entry);
+  const words = shownTexts(wordsOfProposal(entry), note);
   return {
     ref: recordRef(proposal),
     kind: 'proposal',
@@ -113,9 +115,9 @@ export function proposalRecord(proposal: Proposal, { find }: Archive): SearchRec
     words: wordsBeside(proposal.text, words),
     also: leavesBeside(words, entry, find),
     ids: [proposal.id, entry.id],
-    line: { day: note.note.date, series: note.series.entry.title, lang: note.lang },
+    line: { day: note.note.date, series: note.series.title, lang: note.lang },
     facets: {
-      series: [note.series.entry.title],
+      series: [note.series.title],
       team: namesOf(note.series.teams),
       quarter: [note.quarter.title],
       year: [note.note.date.slice(0, 4)],

@@ -18,7 +18,7 @@ import { aimRecords, quarterRecords } from './record-aim.ts';
 import { personRecord, seriesRecords, teamRecord, trackerRecord } from './record-named.ts';
 import { noteRecords, proposalRecord } from './record-note.ts';
 import { topicRecord } from './record-topic.ts';
-import { idsAndAbove, leavesBeside, ownerFacets, ownerNames, wordsBeside } from './values.ts';
+import { idsAndAbove, leavesBeside, ownerFacets, ownerNames, shownTexts, wordsBeside } from './values.ts';
 
 /** All records of the search. Each has its own address, so a result opens at the record and not at the top of a page. */
 export function searchRecords(archive: Archive): readonly SearchRecord[] {
@@ -72,8 +72,8 @@ function followedRecord(
   const due = record.kind === 'action' && !record.due?.estimated ? record.due?.day : undefined;
   const trackers = record.trackers.map(({ id }) => id);
   const words = [
-    ...wordsOfRecord[record.kind](record.entry),
-    ...followUps.flatMap(({ entry }) => wordsOfFollowUp(entry)),
+    ...shownTexts(wordsOfRecord[record.kind](record.entry), note),
+    ...followUps.flatMap(({ entry, note: by }) => shownTexts(wordsOfFollowUp(entry), by)),
     ...trackers,
     ...(record.topic ? [record.topic.text] : []),
     ...(isHeld(record, today) ? ['held', 'objections'] : []),
@@ -93,12 +93,12 @@ function followedRecord(
       due,
       owners: ownerNames(owners).join(', '),
       serves: serves.aims.map(({ id }) => id).join(', '),
-      series: series.entry.title,
+      series: series.title,
       lang: note.lang,
     },
     facets: {
       status: [record.status, ...(isHeld(record, today) ? ['held'] : [])],
-      series: [series.entry.title],
+      series: [series.title],
       ...ownerFacets(owners),
       objective: idsAndAbove(serves.aims),
       quarter: [note.quarter.title],

@@ -1,8 +1,10 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Find } from '../../model/archive.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Owner, Team } from '../../model/owner.ts';
 import { isOpenCall } from '../../model/owner.ts';
 import { anyoneRef } from '../../model/ref.ts';
+import { spelled, wordsOf } from '../../model/words.ts';
 import { blockWordsIn } from './block-words.ts';
 
 /*
@@ -75,6 +77,11 @@ function leaves(value: unknown): readonly string[] {
     // A page prints a flag by its name: `experiment`.
     return part === true ? [key] : leaves(part);
   });
+}
+
+/** Returns the texts of a note as pages show them: their mentions by their names. */
+export function shownTexts(texts: readonly string[], of: Pick<LinkedNote, 'words'>): readonly string[] {
+  return texts.map((text) => spelled(wordsOf(of, text)));
 }
 
 /** Removes duplicates and keeps the order. */

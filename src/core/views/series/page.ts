@@ -5,6 +5,7 @@ import type { Severity } from '../../model/finding/catalogue.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type Named, type Words, wordsOf } from '../../model/words.ts';
 import { daysToClose, halfWithin } from '../follow-through/follow-through.ts';
 import { measuredLives } from '../follow-through/sets.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
@@ -15,7 +16,7 @@ import { byStart, type OpenActions, openActions } from '../lines/order.ts';
 import { pagesOf } from '../lines/page-of.ts';
 import { latestChanged, type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
-import { byRecording } from '../link/by-recording.ts';
+import { byRecording, namedLinks } from '../link/by-recording.ts';
 import { byYear, type NotesOfYear } from '../note/list.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { type SeriesLine, seriesLine } from './line.ts';
@@ -30,6 +31,8 @@ interface DebtLine {
 /** A page of a series: its meetings and, on the first page, its open actions and records. */
 export interface SeriesPage {
   readonly line: SeriesLine;
+  /** Its title with its mentions as links, if it has any. */
+  readonly pieces?: Named['pieces'];
   /** The file of the series. Absent if there is none in `series/`. */
   readonly path?: string;
   readonly years: readonly NotesOfYear[];
@@ -44,7 +47,7 @@ export interface SeriesPage {
   readonly debt: Folded<DebtLine>;
   /** The median of the days to close, as in follow-through. Absent if there are too few. */
   readonly halfToClose?: number;
-  readonly standing: readonly string[];
+  readonly standing: readonly Words[];
   readonly attendance: Attendance;
   readonly links: readonly LinkEntry[];
   /** The severities of findings in its notes that its file changes. */
@@ -77,6 +80,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
   });
   return {
     line: seriesLine(series, actions, today),
+    ...(series.pieces && { pieces: series.pieces }),
     path: series.registered ? series.entry.path : undefined,
     years: byYear(wanted.items.map(noteLine)),
     page,
@@ -97,9 +101,9 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
       ({ ref }) => ref,
     ),
     halfToClose: halfWithin(daysToClose([...measuredLives(actions, today).values()])),
-    standing: series.entry.standing,
+    standing: series.entry.standing.map((text) => wordsOf(series, text)),
     attendance: attendanceOf(series),
-    links: byRecording(series.entry.links).flat(),
+    links: namedLinks(byRecording(series.entry.links).flat(), series),
     rules: Object.entries(series.entry.rules ?? {}),
     extras: series.entry.extras,
   };
