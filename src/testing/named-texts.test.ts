@@ -14,8 +14,11 @@ import { agendaIndex, agendaOf } from '../core/views/agenda/agenda.ts';
 import { aimPages } from '../core/views/aim/page.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
 import { dayChanges } from '../core/views/as-of/day-changes.ts';
+import { blockingsOf } from '../core/views/blockers/blocking.ts';
 import { siteScope } from '../core/views/feeds/scope.ts';
 import { ledger } from '../core/views/ledger/ledger.ts';
+import { noteIndex } from '../core/views/note/index.ts';
+import { notePage } from '../core/views/note/page.ts';
 import { periodReports, periodSubjects } from '../core/views/report/period-reports.ts';
 import { searchRecords } from '../core/views/search/records.ts';
 import { seriesPage } from '../core/views/series/page.ts';
@@ -35,6 +38,9 @@ const { content } = readArchive(folder ?? { files: [], assets: [], findings: [] 
 const archive = publishedArchive(content, today, { drafts: false });
 const addressOf = ({ id }: { readonly id: string }) => `/${id}/`;
 const sign = /\[\[|(?<![\w\\/])@\w/;
+const linked = (text: string) =>
+  `${text} <a href="/decisions/ops/pick/">Decision by Mia Berg T12</a> <a href="/people/dan/">Dan Duval</a> ` +
+  '<a href="https://p.example/T12">T12</a>';
 const named = (text: string) => `${text} Decision by Mia Berg T12 Dan Duval T12`;
 
 it('an aim, a milestone, a quarter and a series are called by the names in their texts', () => {
@@ -53,9 +59,6 @@ it('an aim, a milestone, a quarter and a series are called by the names in their
 });
 
 it('the pages of aims, quarters and series link what their titles mention', () => {
-  const linked = (text: string) =>
-    `${text} <a href="/decisions/ops/pick/">Decision by Mia Berg T12</a> <a href="/people/dan/">Dan Duval</a> ` +
-    '<a href="https://p.example/T12">T12</a>';
   const [series] = archive.series;
   const [outcome, objective] = archive.programs.flatMap((program) => aimPages(program, archive));
   const [quarter] = quarterPages(archive);
@@ -91,3 +94,17 @@ const report = periodDocument(
   periodReports(periodSubjects(archive), { since: '2026-01-01', until: today }),
   archive.site,
 );
+
+it('blockers, causes and the lists of a decision link what they mention', () => {
+  const note = archive.find.note('ops/2026-01-05');
+  const index = noteIndex(archive);
+  const page = note && notePage(note, archive, index);
+  const blocked = blockingsOf(archive, index).flatMap(({ what, words }) =>
+    words ? [[what, words] as const] : [],
+  );
+  expect(blocked.map(([what]) => what)).toEqual(['UpdBlocked', 'UpdNeeds'].map(named));
+  const shown = [...blocked.map(([, words]) => words), page?.debt[0]?.cause?.text ?? ''];
+  expect(shown.map((words) => html(wordLinks(words)))).toEqual(
+    ['UpdBlocked', 'UpdNeeds', 'Cause'].map(linked),
+  );
+});

@@ -48,7 +48,18 @@ describe('words of blocks and facts', () => {
   it('an empty list of a scope is “none”, and a missing one is left out', () => {
     const exempt = [{ when: 'leaf services', names: ['badges', 'paste'] }];
     expect(scopeRows({ exempt, borderline: [], fallback: 'Ask first' })).toEqual([
-      { term: 'Exempt', items: [{ text: 'leaf services', names: ': badges, paste' }] },
+      {
+        term: 'Exempt',
+        items: [
+          {
+            text: 'leaf services',
+            names: [
+              [': ', 'badges'],
+              [', ', 'paste'],
+            ],
+          },
+        ],
+      },
       { term: 'Borderline', items: [{ text: 'none' }] },
       { term: 'Otherwise', items: [{ text: 'Ask first' }] },
     ]);

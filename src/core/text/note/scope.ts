@@ -1,9 +1,9 @@
 import type { ScopeEntry, ScopeItem } from '../../model/entry.ts';
 
-/** A case of a scope: a text as it is written, and the names that fall under it, with the sign before them. */
+/** A case of a scope: a text as it is written, and the names that fall under it, each after the sign before it. */
 export interface ScopeCase {
   readonly text: string;
-  readonly names?: string;
+  readonly names?: readonly (readonly [sign: string, name: string])[];
 }
 
 /** A scope as terms with their cases. A missing list is left out, an empty one is “none”. */
@@ -24,5 +24,5 @@ export function scopeRows(
 /** A case in words: its rule with the names that fall under it, or its text. */
 function caseOf({ when, names, text = when ?? '' }: ScopeItem): ScopeCase {
   if (names.length === 0) return { text };
-  return { text, names: `${text ? ': ' : ''}${names.join(', ')}` };
+  return { text, names: names.map((name, index) => [index > 0 ? ', ' : text ? ': ' : '', name]) };
 }

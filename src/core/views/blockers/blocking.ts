@@ -5,6 +5,7 @@ import type { UpdateItem } from '../../model/entry.ts';
 import type { TeamUpdate } from '../../model/linked-note.ts';
 import type { Action, Blocker, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { spelled, type Words, wordsOf } from '../../model/words.ts';
 import { blocksOf } from '../dependency/blocks.ts';
 import { deferredTimes } from '../dependency/deferred-times.ts';
 import { isActive } from '../lines/due.ts';
@@ -18,6 +19,8 @@ export interface Blocking {
   readonly who: readonly Ref[];
   /** The blocked item: an action, or the words of a team update. */
   readonly what: Ref | string;
+  /** The words of a team update with their mentions as links. */
+  readonly words?: Words;
   readonly on: readonly (Ref | string)[];
   /** The blocking party: a team, a person, or the owners of the blocker. */
   readonly blockingParties: readonly Ref[];
@@ -135,10 +138,12 @@ function dayOf(said: string | undefined): Day | undefined {
 
 function blockingOfItem({ update, item, since }: CurrentItem, { who, trackers }: NoteIndex): Blocking {
   const named = [item.team, item.person].flatMap((name) => (name === undefined ? [] : (who(name) ?? name)));
+  const words = wordsOf(update.note, item.text);
   const tracker = item.tracker === undefined ? undefined : trackers.of(item.tracker);
   return {
     who: update.team ? [teamRef(update.team)] : update.person ? [personRef(update.person)] : [],
-    what: item.text,
+    what: spelled(words),
+    words,
     on: tracker ? [...named, tracker.id] : named,
     blockingParties: named.filter((one) => typeof one !== 'string'),
     tracker,

@@ -6,7 +6,6 @@ import type { DebtEntry, ScopeEntry, VotesEntry } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Debt, FollowedRecord, Question, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { SprintEntry } from '../../model/review.ts';
 import { type CauseItem, causeItem } from '../../model/review.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
 import { type Words, wordsOf } from '../../model/words.ts';
@@ -80,7 +79,7 @@ export interface DebtOnNote extends RecordOnNote {
   readonly status: DebtStatus;
   readonly remedy?: Words;
   /** What caused it: an item of the sprint of its note, or a text. */
-  readonly cause?: CauseItem | { readonly text: string };
+  readonly cause?: (Omit<CauseItem, 'text'> & { readonly text?: Words }) | { readonly text: Words };
   /** For how many days it has been open, if a later note mentions it. Absent once it is done or dropped. */
   readonly daysOpen?: number;
 }
@@ -159,14 +158,16 @@ export function debtOnNote(note: LinkedNote, archive: Archive): readonly DebtOnN
       mentionedBy: mentionsOnNote(debt, archive, shownMentions),
       status: debt.entry.status,
       remedy: wordsOf(note, debt.entry.remedy),
-      cause: causeOf(debt.entry, note.note.sprint),
+      cause: causeOf(debt.entry, note),
       daysOpen: common.since && daysOpen(debt, isOver, today),
     };
   });
 }
 
-function causeOf({ cause }: DebtEntry, sprint: SprintEntry | undefined): DebtOnNote['cause'] {
-  return cause === undefined ? undefined : (causeItem(cause, sprint) ?? { text: `${cause}` });
+function causeOf({ cause }: DebtEntry, note: LinkedNote): DebtOnNote['cause'] {
+  if (cause === undefined) return undefined;
+  const item = causeItem(cause, note.note.sprint);
+  return item ? { ...item, text: wordsOf(note, item.text) } : { text: wordsOf(note, `${cause}`) };
 }
 
 function onNote(record: FollowedRecord, today: Day): RecordOnNote {
