@@ -180,6 +180,8 @@ export interface PageEntry {
   readonly id: string;
   readonly path: string;
   readonly title: string;
+  /** Its language, if it has one of its own. */
+  readonly language?: string;
   /** Its Markdown. Code and components are blank in it. */
   readonly body: Body;
   readonly components: readonly PageComponent[];

@@ -14,6 +14,22 @@ const words = {
 
 type Kind = keyof typeof words;
 
+/** An alert: its kind with its word, its title, and the length of the mark with both. */
+export interface Alert {
+  readonly kind: string;
+  readonly word: string;
+  readonly title: string;
+  readonly length: number;
+}
+
+/** Returns the alert whose mark is at the beginning of a text, if there is one. */
+export function alertIn(written: string): Alert | undefined {
+  const found = marker.exec(written);
+  if (!found) return undefined;
+  const kind = found[1]?.toLowerCase() as Kind;
+  return { kind, word: words[kind], title: found[2]?.trim() ?? '', length: found[0].length };
+}
+
 /** The mark at the beginning of an alert, and a title after it. */
 const marker = /^\s*\[!(note|tip|important|warning|caution)\][ \t]*([^\n]*)(?:\n|$)/i;
 
@@ -40,12 +56,11 @@ function alertOf(node: Readonly<Element>, lang: string | undefined): Element | u
   const first = node.children[at];
   if (first?.type !== 'element' || first.tagName !== 'p') return undefined;
   const [start, ...inline] = first.children;
-  const found = start?.type === 'text' ? marker.exec(start.value) : undefined;
+  const found = start?.type === 'text' ? alertIn(start.value) : undefined;
   if (start?.type !== 'text' || !found) return undefined;
-  const kind = found[1]?.toLowerCase() as Kind;
-  const title = found[2]?.trim() ?? '';
-  const rest = [text(start.value.slice(found[0].length)), ...inline];
-  const head = element('p', { className: ['alert-head'] }, headOf(words[kind], title, lang));
+  const { kind, word, title, length } = found;
+  const rest = [text(start.value.slice(length)), ...inline];
+  const head = element('p', { className: ['alert-head'] }, headOf(word, title, lang));
   const paragraph: readonly Child[] = isEmpty(rest) ? [] : [element('p', {}, rest)];
   return element('blockquote', { className: ['alert', `alert-${kind}`] }, [
     head,

@@ -1,5 +1,4 @@
 import type { MDXInstance } from 'astro';
-import { langOf } from '../../core/model/ref.ts';
 import { archive } from '../archive.ts';
 import { prosePath } from '../routes.ts';
 
@@ -16,6 +15,8 @@ export interface ProsePage {
   readonly description?: string;
   /** The language of its text, unless it is that of the page around it. */
   readonly lang?: string;
+  /** The anchor of its first heading, if that is its title. */
+  readonly ownTitle?: { readonly anchor: string };
 }
 
 /** The pages in `pages/` of the content folder by the names of their files, without their text. */
@@ -32,13 +33,17 @@ export function proseTexts(): ReadonlyMap<string, MDXInstance<Frontmatter>> {
   return new Map(Object.entries(found).map(([file, page]) => [slugOf(file), page]));
 }
 
-function prosePage(slug: string, { title, description }: Frontmatter): ProsePage {
+function prosePage(slug: string, { description }: Frontmatter): ProsePage {
+  const file = `pages/${slug}.mdx`;
+  const read = archive().texts.find(({ path }) => path === file);
+  const own = read?.body.ownTitle;
   return {
     slug,
     path: prosePath(slug),
-    file: `pages/${slug}.mdx`,
-    title: typeof title === 'string' ? title : slug,
-    lang: langOf(archive().site.language),
+    file,
+    title: read?.ref.label ?? slug,
+    lang: read?.ref.lang,
+    ...(own && !own.differs && { ownTitle: { anchor: own.anchor } }),
     description: typeof description === 'string' ? description : undefined,
   };
 }

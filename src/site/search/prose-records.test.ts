@@ -11,7 +11,7 @@ import { proseRecords } from './prose-records.ts';
 
 const long = Array.from({ length: 900 }, (_, at) => `<li>item ${at}</li>`).join('');
 const html = `<html><body><nav>Menu</nav><main id="_main"><header class="masthead"><h1>How we work</h1>
-<p class="lede">A guide &amp; more.</p></header><section id="_text"><div class="prose"><p>Walrus
+<p class="lede">A guide &amp; more.</p></header><section id="_text"><div class="prose" lang="de"><p>Walrus
 <em>first</em>.</p><script>const hidden = 1;</script><h2 id="rules">Rules <code>v2</code></h2><ul><li>One</li><li>Two H<sub>2</sub>O</li></ul>
 <div class="live"><p>Fix the pump</p></div><h3 id="late">Late</h3><ul>${long}</ul><p>Narwhal</p></div></section></main></body></html>`;
 
@@ -19,7 +19,7 @@ it('are one for a page and one for each heading, with all words but those of its
   const folder = await mkdtemp(join(tmpdir(), 'throughline-prose-'));
   try {
     await writeInto(folder, [{ path: 'pages/guide/index.html', text: html }]);
-    const records = await proseRecords(folder, 'de');
+    const records = await proseRecords(folder);
     const [whole, rules, ...late] = records.map(({ path, record }) => [
       path,
       record.place?.head,

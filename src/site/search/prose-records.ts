@@ -7,7 +7,6 @@ import {
   readHtml,
   wordsIn,
 } from '../../core/exports/twin/tree.ts';
-import { langOf } from '../../core/model/ref.ts';
 import { inPieces } from '../../core/views/search/body-sections.ts';
 import { readText } from '../../disk/file.ts';
 import { foldersIn } from '../../disk/site-folder.ts';
@@ -28,21 +27,21 @@ interface ProseSection {
 }
 
 /** Reads the pages of the maintainers in the folder of a built site, and returns their records. */
-export async function proseRecords(folder: string, language: string): Promise<readonly PageRecord[]> {
+export async function proseRecords(folder: string): Promise<readonly PageRecord[]> {
   const paths = (await foldersIn(join(folder, dirname(prosePath('any'))))).map((slug) =>
     prosePath(basename(slug)),
   );
   const pages = await Promise.all(
     paths.map(async (path) => ({ path, html: await readText(join(folder, path, 'index.html')) })),
   );
-  return pages.flatMap(({ path, html }) => (html === undefined ? [] : recordsOfPage(html, path, language)));
+  return pages.flatMap(({ path, html }) => (html === undefined ? [] : recordsOfPage(html, path)));
 }
 
 /**
  * Returns the records of a page of the maintainers from its HTML, since only the build knows what such a page says: one
  * for the page, and one for each heading. Its lists of records are left out, which have records of their own.
  */
-function recordsOfPage(html: string, path: string, language: string): readonly PageRecord[] {
+function recordsOfPage(html: string, path: string): readonly PageRecord[] {
   const [main] = readHtml(html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')));
   const nodes = typeof main === 'object' ? main.children : [];
   const title = textAt(nodes, ({ name }) => name === 'h1');
@@ -54,7 +53,7 @@ function recordsOfPage(html: string, path: string, language: string): readonly P
     title,
     also: [],
     ids: [],
-    line: { lang: langOf(language) },
+    line: { lang: prose?.attributes.get('lang') },
     facets: {},
   };
   const page = { page: path, divided: true };

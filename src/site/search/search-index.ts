@@ -42,7 +42,7 @@ export async function writeSearchIndex(
 ): Promise<{ readonly records: number; readonly seconds: number }> {
   const seconds = stopwatch();
   const { language } = archive.site;
-  const ofPages = await proseRecords(outDir, language);
+  const ofPages = await proseRecords(outDir);
   const records = [...pageRecords(searchRecords(archive), archive), ...ofPages];
   const customRecord = recordMaker(language);
   const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / recordsPerFile) });

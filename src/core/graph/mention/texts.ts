@@ -23,8 +23,8 @@ export function textsOf({ content, series, programs, quarters }: Peopled): reado
       ];
     }),
     ...content.pages.map(
-      ({ id, path, title, body }): ReadText => ({
-        ref: { kind: 'page', id, label: title, lang },
+      ({ id, path, title, language, body }): ReadText => ({
+        ref: { kind: 'page', id, label: title, lang: language === undefined ? lang : langOf(language) },
         path,
         body,
         fields: {},

@@ -1,5 +1,6 @@
 import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import type { Finding } from '../../model/finding/finding.ts';
+import type { Mention } from '../../model/note.ts';
 import type { PageComponent } from '../../model/registry.ts';
 import { nodesBelow } from './nodes-below.ts';
 
@@ -13,11 +14,13 @@ interface PageSource {
 type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /**
- * Returns the components of a page of the maintainers with their attributes, or the finding that it is no MDX. A build
+ * Returns the components of a page of the maintainers with their attributes, and the addresses in its tags (`<a href>`,
+ * `<img src>`), or the finding that it is no MDX. A build
  * would stop at the first mistake of the first such page.
  */
 export function pageComponents({ path, mdx, firstLine }: PageSource): {
   readonly components: readonly PageComponent[];
+  readonly mentions: readonly Mention[];
   readonly findings: readonly Finding[];
 } {
   try {
@@ -25,10 +28,11 @@ export function pageComponents({ path, mdx, firstLine }: PageSource): {
     const nodes = [...nodesBelow(mdxToMdast(mdx, { features: { frontmatter: false } }))];
     return {
       components: nodes.flatMap((node) => (isTag(node) ? componentOf(node, firstLine) : [])),
+      mentions: nodes.flatMap((node) => (isTag(node) ? addressesOf(node, firstLine) : [])),
       findings: [],
     };
   } catch (error) {
-    return { components: [], findings: [malformed(path, firstLine, error)] };
+    return { components: [], mentions: [], findings: [malformed(path, firstLine, error)] };
   }
 }
 
@@ -51,6 +55,19 @@ function componentOf(node: MdastNode, firstLine: number): readonly PageComponent
   }
   const { line = 1, column = 1 } = position?.start ?? {};
   return [{ name, attributes: read, line: firstLine + line - 1, column }];
+}
+
+/** The addresses of a tag without a capital. An expression is known to the build only. */
+function addressesOf(node: MdastNode, firstLine: number): readonly Mention[] {
+  const { name, attributes, position } = node as Tag;
+  if (name === null || !/^[a-z]/.test(name)) return [];
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
+    if (attribute.name !== 'href' && attribute.name !== 'src') return [];
+    const kind = name === 'img' ? 'image' : 'link';
+    return { kind, target: attribute.value, line: firstLine + line - 1, column };
+  });
 }
 
 const place = /^(\d+):(\d+): /;

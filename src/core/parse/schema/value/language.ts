@@ -1,56 +1,6 @@
+import { noLanguage } from '../../meant/language-tag.ts';
 import { checkedBy } from './problem.ts';
 import { text } from './text.ts';
 
 /** A language tag (BCP 47). */
-export const language = text.superRefine(
-  checkedBy((value) =>
-    isLanguage(value)
-      ? undefined
-      : {
-          code: 'bad-value',
-          message: `\`${value.slice(0, 80)}\` is not a language tag (BCP 47).`,
-          hint: tagOf(value),
-        },
-  ),
-);
-
-/** Frequent languages by their own and their English names. */
-const tags: readonly (readonly [string, readonly string[]])[] = [
-  ['en', ['english']],
-  ['de', ['german', 'deutsch']],
-  ['fr', ['french', 'français', 'francais']],
-  ['es', ['spanish', 'español', 'espanol', 'castellano']],
-  ['it', ['italian', 'italiano']],
-  ['nl', ['dutch', 'nederlands']],
-  ['pt', ['portuguese', 'português', 'portugues']],
-  ['pl', ['polish', 'polski']],
-  ['sv', ['swedish', 'svenska']],
-  ['da', ['danish', 'dansk']],
-  ['ja', ['japanese']],
-  ['zh', ['chinese']],
-  ['ar', ['arabic']],
-  ['he', ['hebrew']],
-];
-
-function tagOf(value: string): string {
-  const hyphened = value.trim().replaceAll('_', '-');
-  const tag = isLanguage(hyphened)
-    ? hyphened
-    : tags.find(([, names]) => names.includes(value.trim().toLowerCase()))?.[0];
-  return tag === undefined ? 'write a tag such as `en`' : `write \`${tag}\``;
-}
-
-/**
- * Whether a text is a tag of a language that has a name. By its form alone `Deutsch` would be one, but none has more than
- * 3 letters, and so would `xx`.
- */
-function isLanguage(tag: string): boolean {
-  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
-  try {
-    const [locale = ''] = Intl.getCanonicalLocales(tag);
-    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-    return names.of(new Intl.Locale(locale).language) !== undefined;
-  } catch {
-    return false;
-  }
-}
+export const language = text.superRefine(checkedBy((value) => noLanguage(value)));
