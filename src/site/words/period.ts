@@ -8,3 +8,8 @@ export function period(): PeriodNames {
   const word: unknown = import.meta.env?.['PERIOD_WORD'];
   return typeof word === 'string' && word !== '' ? namesOf(word) : usualPeriods;
 }
+
+/** The word for a key or a kind: the group's own for `quarter`, any other as it is. */
+export function ownWord(key: string): string {
+  return key === 'quarter' ? period().one : key;
+}

@@ -31,7 +31,8 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
   const team = aim.kind === 'goal' ? aim.team : undefined;
   const quarter = aim.kind === 'goal' ? [aim.quarter.title] : [];
   const { outcomes: _, objectives: __, ...entry } = { outcomes: [], objectives: [], ...aim.entry };
-  const words = wordsOfAim[aim.kind](aim.entry).map((text) => namesIn(aim).get(text) ?? text);
+  const names = namesIn(aim);
+  const words = wordsOfAim[aim.kind](aim.entry).map((text) => names.get(text) ?? text);
   const said = checkIns.flatMap(({ entry, note }) => shownTexts(wordsOfCheckIn(entry), note));
   const text = aim.kind === 'program' ? prosePieces(aim.entry.body, aim.entry, archive) : [];
   const milestones = aim.kind === 'goal' ? aim.milestones.map((milestone) => milestone.entry.id) : [];
