@@ -3,6 +3,8 @@ const unshown = [
   'path',
   'seriesId',
   'visibility',
+  // The code of a language is an attribute of its texts.
+  'language',
   'body',
   'plan',
   'plannedTeams',

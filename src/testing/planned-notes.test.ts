@@ -33,7 +33,7 @@ const agenda = [
 
 /** Values that are no text: words of the format, references, days and addresses. */
 const fixed =
-  /^(?:checkins-goal|id|path|seriesid|date|time|until|kind|status|visibility|for|ref|record|url|rule|keys|.*-(?:id|ref|kind|status|for|due|start|every|closed|method|url|rule|keys|.*(?:by|to|into)|implements|supersedes|duplicateof|topic|tracker|team|health|day|visibility|reviewby|objectionsby|adoptedas|position|startedas|result|achieved|unit|from|until|at|end|number|date|owner))$/;
+  /^(?:checkins-goal|id|path|seriesid|formerly|language|date|time|until|kind|status|visibility|for|ref|record|url|rule|keys|.*-(?:id|ref|kind|status|for|due|start|every|closed|method|url|rule|keys|.*(?:by|to|into)|implements|supersedes|duplicateof|topic|tracker|team|health|day|visibility|reviewby|objectionsby|adoptedas|position|startedas|result|achieved|unit|from|until|at|end|number|date|owner))$/;
 
 const mark = (path: string) => `zq${path}qz`;
 
@@ -119,7 +119,7 @@ describe('a note with every block, dated after today', () => {
     for (const place of ['the page of a note', 'feeds and calendars', 'api/notes.json', 'search']) {
       expect(published[place]).toContain(mark('actions-text'));
     }
-    expect(archive.people.map(({ id }) => id)).toEqual(['anna', 'ben', 'cy']);
+    expect(archive.people.map(({ id }) => id)).toEqual(['anna', 'ben', 'cy', 'dora']);
   });
 
   it('shows the headings and lists of its text, with the titles of what they mention', async () => {
