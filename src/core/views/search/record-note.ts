@@ -36,7 +36,7 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
     [],
     {
       ...{ attendees, guests, regrets, chair, scribe, signedUp },
-      ...{ kind: note.kind, time, until, session, recordings },
+      ...{ kind: note.kind, time, until, session, recordings, assumed: note.assumed },
     },
     archive.find,
   );

@@ -263,3 +263,14 @@ it('are led to by the earlier ids of what was renamed, in full and short', () =>
     'pipeline/2017-03-07': expect.stringMatching(/\bpipes\/2017-03-07/),
   });
 });
+
+it('of a note says that its date is assumed, and a series has no word that only its file has', () => {
+  const archive = anArchive({
+    series: [aSeries({ id: 'ops' })],
+    notes: [aNote({ id: 'ops/2017-03-07', assumed: true })],
+  });
+  const records = searchRecords(archive);
+  const alsoOf = (kind: string) => records.filter((one) => one.kind === kind).flatMap(({ also }) => also);
+  expect(alsoOf('note')).toContain('assumed');
+  expect(alsoOf('series').filter((word) => /^\d+$/.test(word))).toEqual([]);
+});

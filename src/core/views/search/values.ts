@@ -52,7 +52,7 @@ export function idsAndAbove(aims: readonly Aim[]): readonly string[] {
 }
 
 /** Keys of entries that no page prints, because they say whether it may be published, or because they hold the file. */
-const unprinted: readonly string[] = ['visibility', 'path', 'markdown'];
+const unprinted: readonly string[] = ['visibility', 'path', 'body'];
 
 /**
  * Returns what an entry holds besides its texts: names, references, dates, figures, flags and words of the format, each
