@@ -5,9 +5,13 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { published } from '../src/core/graph/publish.ts';
 import { readArchive } from '../src/core/reading.ts';
 import { readContentFolder } from '../src/disk/content-folder.ts';
+import { formatKeys } from '../src/testing/keys/format-keys.ts';
+import { goldenCases } from '../src/testing/keys/golden-cases.ts';
+import { placeOf } from '../src/testing/keys/places.ts';
 import { leaves } from '../src/testing/leaf-strings.ts';
 import { buildWhole, builtOn } from './support/build.ts';
 import { pagesOf } from './support/pages-of.ts';
+import { isShown, wordsByAddress } from './support/shown-values.ts';
 import { deadLinksOf } from './support/site-links.ts';
 import { type Temporary, temporary } from './support/temporary.ts';
 import { pagesWithTwin, twinsOf, wrongNumbers } from './support/twins.ts';
@@ -92,6 +96,14 @@ describe('the twin of a note that uses the whole format', () => {
     });
     expect(shown.notes.length).toBeGreaterThan(0);
     expect(missing).toEqual([]);
+  });
+
+  it('is of a site that shows the value of each key where docs/keys.md says', async () => {
+    const [golden] = await goldenCases();
+    const wordsOf = wordsByAddress(await pagesOf(join(folder.path, 'dist')));
+    const keys = formatKeys().filter((key) => placeOf(key).notShown === undefined);
+    const unseen = keys.filter((key) => !golden || !isShown(key, golden, wordsOf));
+    expect(unseen.map(({ file, at }) => `${file.head}: ${at}`)).toEqual([]);
   });
 });
 

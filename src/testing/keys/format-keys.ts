@@ -65,6 +65,11 @@ export function formatKeys(): readonly FormatKey[] {
   return [...new Map(keys.map((key) => [`${key.file.head} ${key.at}`, key])).values()];
 }
 
+/** Whether a key is in the mapping of another one, at any depth. */
+export function isWithin(inner: FormatKey, { file, at }: FormatKey): boolean {
+  return inner.file.head === file.head && inner.at.startsWith(`${at}.`);
+}
+
 /** The mappings of a schema, each once: the outer one first, then those inside it in the order of their keys. */
 function tablesOf(schema: Schema, path = ''): readonly KeyTable[] {
   if (schema.type === 'array' && isSchema(schema.items)) return tablesOf(schema.items, path);

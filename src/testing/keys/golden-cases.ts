@@ -13,7 +13,7 @@ export interface GoldenCase {
 }
 
 /** A file of a case, with the keys in it. */
-export interface GoldenFile {
+interface GoldenFile {
   readonly file: SourceFile;
   readonly keys: readonly WrittenKey[];
 }
