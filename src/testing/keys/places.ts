@@ -67,6 +67,8 @@ const ofKeys: Readonly<Record<string, Partial<PagePlace> & { readonly notShown?:
   'Series cancelled': { ...at('/calendar/', 'the month'), words: '26 dec' },
   'Series rules': at(series, 'Rules'),
   'People aliases': { notShown: 'Notes write them, and pages print the name.' },
+  'Teams aliases': { notShown: 'Notes write them, and pages print the name.' },
+  'Site fiscalYearStart': { notShown: 'The days and titles of quarters follow from it.' },
   'Site description': at('every page', 'description for search engines, if a page has none of its own'),
   'Site today': { notShown: 'It is the day of all pages. The foot has the day in any case.' },
   'Site noindex': { notShown: 'It is for search engines. The head of each page has it.' },
