@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import {
   aContent,
+  aDecision,
   aFollowUp,
   aNote,
   anAction,
@@ -111,6 +112,18 @@ describe('an Atom feed', () => {
     const content = read(atomFeed(siteScope(told), told, place)).entry[0].content['#text'];
     expect(content).toContain('<li>Release done: <a ');
     expect(content).toMatch(/<li>Dropped: .*tidy<\/a> “Too late”<\/li>/);
+  });
+
+  // The entry of the note said “Accepted”, from the last day for objections on, days after the meeting.
+  it('is the same on the day on which lazy consensus accepts a decision', () => {
+    const method = 'lazy-consensus';
+    const decisions = [aDecision({ id: 'x', status: 'proposed', method, objectionsBy: '2017-04-14' })];
+    const [before, after] = ['2017-04-13', '2017-04-15'].map((today) => {
+      const told = anArchive({ notes: [aNote({ id: 'ops/2017-04-04', decisions })] }, today);
+      expect(told.find.decision('ops/x')?.status).toBe(today < '2017-04-14' ? 'proposed' : 'accepted');
+      return atomFeed(siteScope(told), told, place);
+    });
+    expect(after).toBe(before);
   });
 
   it('of a site without a url has relative addresses and a unique id', () => {

@@ -1,3 +1,4 @@
+import { isOfItself } from '../../graph/history/lazy-consensus.ts';
 import { nameIn } from '../../graph/mention/name-in.ts';
 import { spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -42,14 +43,17 @@ function saidIn(note: LinkedNote, said: string | undefined, archive: Archive): s
 /** Most notes in a feed. Feed readers keep older ones. */
 export const entriesInFeed = 30;
 
-/** The latest notes of a scope up to today: its meetings, and notes that report on its records or mention it. */
+/**
+ * The latest notes of a scope up to today: its meetings, and notes that report on its records or mention it. A step that
+ * came about on its own is in none, so that the entry of a note is the same on every day.
+ */
 export function feedEntries(scope: Scope, archive: Archive, limit = entriesInFeed): readonly FeedEntry[] {
   const { today } = archive;
   const items = new Map<LinkedNote, FeedItem[]>();
   for (const record of scope.records) {
     for (const event of record.events) {
       const { kind, note, said, reason } = event;
-      if (kind === 'not-mentioned') continue;
+      if (kind === 'not-mentioned' || isOfItself(event)) continue;
       const item = {
         report: stepReport(event),
         record: record.kind,

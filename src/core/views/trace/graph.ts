@@ -1,3 +1,4 @@
+import { isOfItself } from '../../graph/history/lazy-consensus.ts';
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -116,8 +117,10 @@ function linkNote(note: LinkedNote, link: Linker): void {
 
 function linkRecord(record: FollowedRecord, link: Linker): void {
   const self = recordRef(record);
-  for (const { kind, note } of record.events) {
-    if (kind !== 'not-mentioned') link(noteRef(note), kind === 'opened' ? 'opened' : 'reported-on', self);
+  for (const event of record.events) {
+    const { kind, note } = event;
+    if (kind === 'not-mentioned' || isOfItself(event)) continue;
+    link(noteRef(note), kind === 'opened' ? 'opened' : 'reported-on', self);
   }
   for (const owner of ownerRefs(record.owners.filter(({ kind }) => kind !== 'anyone')))
     link(owner, 'owns', self);
