@@ -88,6 +88,11 @@ describe('the time for objections', () => {
     ];
     const { terms } = rowOf({ status: 'proposed', objectionsBy: '2017-09-30' }, { proposals });
     expect(terms.window?.objections).toBe(2);
+    // `No objections` and `2 objections` stood side by side.
+    const objectionsBy = '2017-08-30';
+    const own = rowOf({ status: 'proposed', method: 'lazy-consensus', objectionsBy }, { proposals });
+    expect(own.line.unopposed).toBe('no-objection');
+    expect(own.terms.window).toMatchObject({ objections: 0, contested: true });
   });
 
   it.each([

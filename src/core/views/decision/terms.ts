@@ -42,7 +42,7 @@ interface ObjectionWindow {
   /** How many people object to it, or to a proposal that it adopted, and how many of them withdrew. */
   readonly objections: number;
   readonly withdrawn: number;
-  /** Whether anything else may be an objection: votes against it, a rejection, or a later report. */
+  /** Whether anything else may be an objection: a position on a proposal, votes against it, a rejection, or a later report. */
   readonly contested: boolean;
 }
 
@@ -97,6 +97,7 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
   const proposed = decision.status === 'proposed';
   const isCurrent = proposed || decision.status === 'accepted';
   const over = objectionsBy !== undefined && (objectionsBy < today || unopposed !== undefined);
+  const objectors = objectorsOf(proposals);
   const idle = idleness(decision, today);
   const against = unsupported(decision);
   const assumed = assumedInRecord(decision);
@@ -108,8 +109,9 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
       window: {
         until: watchedDay(objectionsBy, proposed || (isCurrent && !over), today, assumed),
         over,
-        ...objectionsTo(decision, proposals),
-        contested: isContested(decision),
+        // A position on an idea held nothing: nobody objected to the decision.
+        ...objectionsTo(decision, unopposed ? new Set() : objectors),
+        contested: objectors.size > 0 || isContested(decision),
       },
     }),
     ...(held && { held }),
@@ -151,21 +153,24 @@ function isContested({ entry, events, status, objections }: Decision): boolean {
   return status === 'rejected' || isObjected || isReported;
 }
 
-function objectionsTo(
-  { objections, entry }: Decision,
-  proposals: readonly Proposal[],
-): Pick<ObjectionWindow, 'objections' | 'withdrawn'> {
+/** The people who object to a proposal or to a part of it, as written. */
+function objectorsOf(proposals: readonly Proposal[]): ReadonlySet<string> {
   const positions = proposals.flatMap(({ entry }) => [
     ...entry.positions,
     ...entry.parts.flatMap((part) => part.positions),
   ]);
+  return new Set(positions.flatMap(({ person, position }) => (position === 'object' ? [person] : [])));
+}
+
+function objectionsTo(
+  { objections, entry }: Decision,
+  objectors: ReadonlySet<string>,
+): Pick<ObjectionWindow, 'objections' | 'withdrawn'> {
   const inTime = objections.filter((one) => !isLate(one, entry.objectionsBy));
   const own = new Set(inTime.map(({ by }) => by));
   const names = new Set([...own].flatMap(({ id, name }) => [id, name]));
-  const others = positions.filter(({ person, position }) => position === 'object' && !names.has(person));
   const open = new Set(inTime.flatMap(({ by, withdrawn }) => (withdrawn ? [] : [by])));
-  const all = own.size + new Set(others.map(({ person }) => person)).size;
-  return { objections: all, withdrawn: own.size - open.size };
+  return { objections: own.size + objectors.difference(names).size, withdrawn: own.size - open.size };
 }
 
 /**
