@@ -168,7 +168,10 @@ describe.each([
 });
 
 describe('a weekly action of 3 August, read later', () => {
-  const series = [aSeries({ id: 's', cadence: 'weekly', teams: ['ops', 'web'] })];
+  const series = [
+    aSeries({ id: 's', cadence: 'weekly', teams: ['ops', 'web'] }),
+    aSeries({ id: 'bare', cadence: 'weekly' }),
+  ];
   const teams = [aTeam({ id: 'ops' }), aTeam({ id: 'web' })];
   const weekly = { id: 'a', every: 'week', due: '2026-08-10' } as const;
   const opened = (more: Parameters<typeof anAction>[0]) =>
@@ -199,6 +202,11 @@ describe('a weekly action of 3 August, read later', () => {
         opened({ ...weekly, owner: ['everyone'] }),
         meeting({ ref: 'a', team: 'web', status: 'dropped', reason: 'Left' }),
       ],
+    ],
+    // Its row had parts, 0 of 0, once a round had passed. Its own page had none.
+    [
+      'of the teams of a series that lists none',
+      [aNote({ id: 'bare/2026-08-03', actions: [anAction({ ...weekly, owner: ['everyone'] })] })],
     ],
     ['that starts later', [opened({ ...weekly, owner: ['ops'], start: '2026-08-12' })]],
     ['without rounds', [opened({ ...weekly, owner: ['ops'], every: undefined })]],

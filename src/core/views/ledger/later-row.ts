@@ -63,7 +63,7 @@ function inNextRound<L extends LedgerLine>(row: LedgerRow<L>, missed: number): L
       ...line,
       rounds: rounds && { ...rounds, of: rounds.of + missed },
       shares:
-        everyone || ended.length > 0
+        line.shares && (everyone || ended.length > 0)
           ? {
               ...{ done: 0, dropped: ended.length, of: ended.length + left.length },
               ...{ ofTeams: everyone, left, ended },
