@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween } from '../../model/day/day.ts';
+import { addDays, addMonths, type Day, daysBetween, partsOf } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { Recurrence } from '../../model/status.ts';
 import type { Quarters } from '../linking/quarters.ts';
@@ -23,13 +23,10 @@ export interface Rhythm {
   readonly today: Day;
 }
 
-/** Months from one anchored round of a quarter to the next. */
-const quarter = 3;
-
 /**
  * Returns the rounds of an action that was opened on, or deferred until, `begins`. A due date that a note gives is their
- * anchor: they keep its weekday (`week`) or its day (`quarter`), or begin with it (`meeting`). Without one they end every
- * seventh day, with each quarter, or with each later meeting of the series.
+ * anchor: they keep its weekday (`week`) or its day in the planning period (`quarter`), or begin with it (`meeting`).
+ * Without one they end every seventh day, with each period, or with each later meeting of the series.
  */
 export function roundDays(rhythm: Rhythm, begins: Day, written?: Due): RoundDays {
   const anchor = anchorOf(rhythm, written);
@@ -66,11 +63,12 @@ function afterOf(rhythm: Rhythm, begins: Day, anchor: Anchor | undefined): Round
   switch (every) {
     case 'week':
       return (day) => afterAnchor(day, (from) => weekAfter(from, day));
-    case 'quarter':
-      return (day) =>
-        anchor
-          ? afterAnchor(day, (from) => quarterAfter(from, day))
-          : dueAtEnd({ ends: quarters.periodOf(addDays(day, 1)).ends, word: quarters.word });
+    case 'quarter': {
+      if (!anchor)
+        return (day) => dueAtEnd({ ends: quarters.periodOf(addDays(day, 1)).ends, word: quarters.word });
+      const placeAfter = placesAfter(anchor.day, quarters);
+      return (day) => afterAnchor(day, () => placeAfter(day));
+    }
     case 'meeting':
       return (day) => (anchor && day < anchor.day ? anchor : dueAtMeeting(series, day, today, begins));
   }
@@ -81,10 +79,30 @@ function weekAfter(from: Day, day: Day): Day {
   return addDays(from, 7 * (Math.floor(Math.max(0, daysBetween(from, day)) / 7) + 1));
 }
 
-/** Returns the first day after `day` that is whole quarters after `from`. A short month does not change later days. */
-function quarterAfter(from: Day, day: Day): Day {
-  const longestQuarter = 92;
-  let count = Math.max(1, Math.floor(daysBetween(from, day) / longestQuarter));
-  while (addMonths(from, quarter * count) <= day) count += 1;
-  return addMonths(from, quarter * count);
+/**
+ * Returns a function for the first day after another one that has the place of `from` in a planning period after its own.
+ * A short month does not change later days. The last day of a period stands in for a day that it does not have.
+ */
+function placesAfter(from: Day, quarters: Pick<Quarters, 'periodOf'>): (day: Day) => Day {
+  const own = quarters.periodOf(from);
+  const places: Day[] = [];
+  let next = addDays(own.ends, 1);
+  return (day) => {
+    for (let last = places.at(-1) ?? from; last <= day; ) {
+      const { ends } = quarters.periodOf(next);
+      const placed = placedFrom(from, own.starts, next);
+      last = placed < ends ? placed : ends;
+      places.push(last);
+      next = addDays(ends, 1);
+    }
+    return places.find((place) => place > day) ?? from;
+  };
+}
+
+/** Returns a day as far from `start` as `from` is from the start of its own period: in months, or else in days. */
+function placedFrom(from: Day, ownStart: Day, start: Day): Day {
+  const [a, b] = [partsOf(ownStart), partsOf(start)];
+  return a.date === b.date
+    ? addMonths(from, 12 * (b.year - a.year) + b.month - a.month)
+    : addDays(from, daysBetween(ownStart, start));
 }
