@@ -49,10 +49,18 @@ const dueEventOf: readonly (readonly [RegExp, (typeof dueEvents)[number]])[] = [
   [/^next(?:[- ](?:meeting|time|session|call))?$/i, 'next-meeting'],
 ];
 
+/** The end of a period in a word that a group may have for its planning periods. No note knows the word of its site. */
+const ownPeriodEnd =
+  /^end[- ]of[- ](?:the[- ])?(?:trimester|semester|half(?:[- ]year)?|term|iteration|cycle|period|sprint)$/i;
+
 function problemOfDue(value: string): Problem {
   const event = dueEventOf.find(([words]) => words.test(value.trim()))?.[1] ?? nearest(value, dueEvents);
   const problem = problemOfDay(value, dueWords);
   if (event !== undefined) return { ...problem, hint: `write \`${event}\`` };
+  if (ownPeriodEnd.test(value.trim())) {
+    const hint = 'write it as `YYYY-MM-DD`, or as `end-of-quarter` if it is the end of your planning period';
+    return { ...problem, hint };
+  }
   if (!noDue.test(value.trim())) return problem;
   const message = `\`${value}\` is not a date. Leave out what is not known.`;
   return { ...problem, message, atKey: true, hint: `remove \`due: ${value}\`` };
