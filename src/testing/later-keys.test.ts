@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ActionEntry, DecisionEntry, FollowUpEntry, QuestionEntry } from '../core/model/entry.ts';
+import type {
+  ActionEntry,
+  DebtEntry,
+  DecisionEntry,
+  FollowUpEntry,
+  QuestionEntry,
+} from '../core/model/entry.ts';
 import { recordFields } from '../core/parse/schema/record/records.ts';
 import {
   aDebt,
@@ -25,7 +31,7 @@ const programs = [
 
 /** The archive after an entry has these keys, or after a follow-up has them. */
 function archiveWith(
-  entry: { readonly [kind in 'action' | 'decision' | 'question']?: object },
+  entry: { readonly [kind in 'action' | 'decision' | 'question' | 'debt']?: object },
   followUp?: Partial<FollowUpEntry>,
 ) {
   const first = aNote({
@@ -37,7 +43,7 @@ function archiveWith(
     ],
     decisions: [aDecision({ id: 'd', ...entry.decision }), aDecision({ id: 'newer' })],
     questions: [aQuestion({ id: 'q', ...entry.question })],
-    debt: [aDebt({ id: 'debt' })],
+    debt: [aDebt({ id: 'debt', ...entry.debt })],
   });
   const later = aNote({
     id: 'ops/2017-02-10',
@@ -128,6 +134,29 @@ describe('a key of a decision that a later note reports', () => {
   });
 });
 
+const ofQuestion: Keys<QuestionEntry> = {
+  owner: [['ann'], { owner: ['ann'] }],
+  for: [['p/o.1'], { for: ['p/o.1'] }],
+  tracker: [['T1'], { tracker: ['T1'] }],
+};
+
+const ofDebt: Keys<DebtEntry> = { status: ['done', { status: 'done' }], ...ofQuestion };
+
+describe.each([
+  ['question', 'q', ofQuestion],
+  ['debt', 'debt', ofDebt],
+] as const)('a key of a %s that a later note reports', (kind, id, keys) => {
+  it.each(Object.entries(keys))('%s', (key, [value, followUp]) => {
+    const facts = (find: ReturnType<typeof archiveWith>) => {
+      const { status, owners, trackers, serves } = find[kind](`ops/${id}`) ?? {};
+      return { status, owners: owners?.length, trackers, aims: serves?.aims.length };
+    };
+    const opened = facts(archiveWith({ [kind]: { [key]: value } }));
+    expect(facts(archiveWith({}, { ...followUp, kind, ref: id }))).toEqual(opened);
+    expect(facts(archiveWith({}))).not.toEqual(opened);
+  });
+});
+
 describe('a key of a question that a later note reports', () => {
   it.each(['answered', 'parked'] as const)('status %s', (status) => {
     const followUp = { kind: 'question', ref: 'q', status, note: 'So.' } as const;
@@ -149,14 +178,16 @@ it('is each key of an entry, but those that say what the record is or how its me
     // The tests of topics have the follow-ups with a topic.
     action: [...Object.keys(ofAction), 'closed', 'reason', 'supersedes', 'every', 'topic'],
     decision: [...Object.keys(ofDecision), 'supersedes', 'topic'],
-    question: ['status', 'answer', 'owner', 'for', 'tracker', 'topic'],
+    question: [...Object.keys(ofQuestion), 'status', 'answer', 'topic'],
+    debt: [...Object.keys(ofDebt), 'topic'],
   };
   const fixed = {
     action: ['id', 'text', 'implements', 'assumed', 'visibility', 'formerly'],
     decision: ['id', 'text', 'method', 'objectionsBy', 'assumed', 'votes', 'scope', 'visibility', 'formerly'],
     question: ['id', 'text', 'visibility', 'formerly'],
+    debt: ['id', 'text', 'remedy', 'cause', 'visibility', 'formerly'],
   };
-  for (const kind of ['action', 'decision', 'question'] as const)
+  for (const kind of ['action', 'decision', 'question', 'debt'] as const)
     expect(recordFields[kind].map(({ key }) => key).toSorted()).toEqual(
       [...told[kind], ...fixed[kind]].toSorted(),
     );

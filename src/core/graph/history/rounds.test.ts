@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  aFollowUp,
-  aNote,
-  anAction,
-  anArchive,
-  aQuarter,
-  aSeries,
-  aTeam,
-} from '../../../testing/builders.ts';
+import { aFollowUp, aNote, anAction, anArchive, aSeries, aTeam } from '../../../testing/builders.ts';
 import type { ActionEntry, FollowUpEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
 import { partyOf } from '../../model/owner.ts';
@@ -126,22 +118,6 @@ describe('the due date of a recurring action', () => {
       '2018-02-28 missed',
       '2018-05-31 runs',
     ]);
-  });
-
-  it('keeps its place in the periods of the group, which need not be of three months', () => {
-    const periods = [
-      ['2017-t1', '2017-01-01', '2017-04-30'],
-      ['2017-t2', '2017-05-01', '2017-08-31'],
-      ['sprint', '2017-09-01', '2017-10-12'],
-    ] as const;
-    const quarters = periods.map(([id, starts, ends]) => aQuarter({ id, starts, ends }));
-    const due = (day: string) =>
-      anArchive({ quarters, notes: [opening({ every: 'quarter', due: day })] }, '2018-01-30')
-        .find.action('ops/x')
-        ?.rounds.map((round) => round.due.day);
-    // After the last period with a file come the quarters of the calendar.
-    expect(due('2017-01-20')).toEqual(['2017-01-20', '2017-05-20', '2017-09-20', '2017-11-01', '2018-01-20']);
-    expect(due('2017-04-30')).toEqual(['2017-04-30', '2017-08-30', '2017-10-12', '2017-12-31']);
   });
 
   it('is that of the first round, and later meetings are the due dates of the others', () => {
