@@ -170,7 +170,8 @@ function objectionsTo(
   const own = new Set(inTime.map(({ by }) => by));
   const names = new Set([...own].flatMap(({ id, name }) => [id, name]));
   const open = new Set(inTime.flatMap(({ by, withdrawn }) => (withdrawn ? [] : [by])));
-  return { objections: own.size + objectors.difference(names).size, withdrawn: own.size - open.size };
+  const others = [...objectors].filter((person) => !names.has(person));
+  return { objections: own.size + others.length, withdrawn: own.size - open.size };
 }
 
 /**
