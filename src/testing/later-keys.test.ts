@@ -134,7 +134,7 @@ describe('a key of a decision that a later note reports', () => {
   });
 });
 
-const ofQuestion: Keys<QuestionEntry> = {
+const ofQuestion: Keys<Pick<QuestionEntry, 'owner' | 'for' | 'tracker'>> = {
   owner: [['ann'], { owner: ['ann'] }],
   for: [['p/o.1'], { for: ['p/o.1'] }],
   tracker: [['T1'], { tracker: ['T1'] }],
