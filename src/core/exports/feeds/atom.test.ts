@@ -117,9 +117,16 @@ describe('an Atom feed', () => {
   // The entry of the note said “Accepted”, from the last day for objections on, days after the meeting.
   it('is the same on the day on which lazy consensus accepts a decision', () => {
     const method = 'lazy-consensus';
-    const decisions = [aDecision({ id: 'x', status: 'proposed', method, objectionsBy: '2017-04-14' })];
+    const objectionsBy = '2017-04-14';
+    const decisions = [
+      aDecision({ id: 'x', status: 'proposed', method, objectionsBy, supersedes: ['older'] }),
+    ];
+    const notes = [
+      aNote({ id: 'ops/2017-03-07', decisions: [aDecision({ id: 'older' })] }),
+      aNote({ id: 'ops/2017-04-04', decisions }),
+    ];
     const [before, after] = ['2017-04-13', '2017-04-15'].map((today) => {
-      const told = anArchive({ notes: [aNote({ id: 'ops/2017-04-04', decisions })] }, today);
+      const told = anArchive({ notes }, today);
       expect(told.find.decision('ops/x')?.status).toBe(today < '2017-04-14' ? 'proposed' : 'accepted');
       return atomFeed(siteScope(told), told, place);
     });

@@ -9,9 +9,14 @@ import type { Derived, Statement } from './statement.ts';
 
 type Report = Statement<DecisionStatus>;
 
-/** Whether a step came about on its own: no note of its day reports it, since a time for objections ended. */
-export function isOfItself({ day, note, facts }: RecordEvent): boolean {
-  return facts?.unopposed !== undefined && day !== note.note.date;
+/**
+ * Whether a step came about on its own: no note of its day reports it, since a time for objections ended. So is a decision
+ * superseded by one that was accepted like this.
+ */
+export function isOfItself({ day, note, facts, successor }: RecordEvent): boolean {
+  if (day === note.note.date) return false;
+  const accepted = successor?.events.find((step) => step.day === day && step.note === note);
+  return (facts ?? accepted?.facts)?.unopposed !== undefined;
 }
 
 /** Sorts after the reports of every note of its day: an objection on the last day counts. `~` is after every id. */
