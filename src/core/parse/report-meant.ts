@@ -1,6 +1,7 @@
 import { type RecordKind, recordKinds } from '../model/entry.ts';
 import { aimStatuses, healths, recordStatuses } from '../model/status.ts';
 import { checkInMeant } from './meant/check-in-meant.ts';
+import { statusKey } from './meant/status-key.ts';
 import { sameKey } from './meant/usual-keys.ts';
 import { holdersOf } from './schema/holders.ts';
 import { wordMeant } from './usual-words.ts';
@@ -60,6 +61,8 @@ function pairIn(
 
 function followUp(ref: string, words: string | undefined): readonly string[] {
   const meant = words === undefined ? undefined : kindOf(words);
+  const [key, value] = (words === undefined ? undefined : statusKey(words, 'action', true)?.pair) ?? [];
+  if (!meant && key !== undefined) return [`action: ${ref}`, `${key}: ${value}`];
   const report = words === undefined ? [] : [meant ? `status: ${meant.status}` : `note: ${plain(words)}`];
   return [`${meant?.kind ?? 'action'}: ${ref}`, ...report];
 }

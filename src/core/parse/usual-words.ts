@@ -12,7 +12,7 @@ const usual: readonly (readonly [string, string])[] = [
     'open',
     'carried carried-over pending todo to-do new not-started planned backlog ready opened reopened outstanding',
   ],
-  ['open', 'unresolved overdue late'],
+  ['open', 'unresolved overdue late unanswered unblocked undone not-done unfinished incomplete re-opened'],
   [
     'in-progress',
     'doing wip started ongoing active underway under-way in-review review in-work testing partial partially-done',
@@ -21,11 +21,12 @@ const usual: readonly (readonly [string, string])[] = [
   ['blocked', 'stuck waiting waiting-for'],
   [
     'dropped',
-    "cancelled canceled wontfix won't-fix wont-do won't-do abandoned rejected obsolete discarded not-needed",
+    "cancelled canceled wontfix won't-fix wont-do won't-do abandoned rejected obsolete discarded not-needed withdrawn",
   ],
   ['discussed', 'done closed resolved covered talked-about answered addressed finished'],
-  ['accepted', 'agreed approved decided'],
-  ['parked', 'deferred postponed on-hold'],
+  ['accepted', 'agreed approved decided adopted passed carried ratified'],
+  ['rejected', 'declined defeated voted-down refused'],
+  ['parked', 'deferred postponed on-hold undiscussed not-discussed'],
   ['deferred', 'postponed on-hold paused delayed parked'],
   ['private', 'hidden internal confidential secret restricted unlisted sensitive'],
   ['agree', 'yes y +1 for agreed approve'],
@@ -35,15 +36,21 @@ const usual: readonly (readonly [string, string])[] = [
   ['draft', 'unpublished'],
   ['week', 'weekly every-week each-week 1w 1-week 7-days 7d'],
   ['meeting', 'meetings every-meeting each-meeting every-time each-time always'],
+  ['skipped', 'skip skipping'],
   ['quarter', 'quarterly every-quarter each-quarter 3-months every-3-months'],
 ];
 
 const substitutes = usual.map(([word, others]) => ({ word, others: others.split(' ') }));
 
-/** Words that say that there is nothing, and those of periods that the format has not. None is a misspelling. */
+/**
+ * Words that say that there is nothing, those of periods that the format has not, and those for which the format has
+ * another key or no word. None is a misspelling.
+ */
 const others: readonly string[] = [
   'none no nil never once tbd tbc n/a na unknown day daily month monthly year yearly annually sprint fortnight',
   'fortnightly biweekly bi-weekly moved merged duplicate superseded delayed paused hold on-hold green',
+  'skip skipped missed objected objection opposed contested disputed reviewed reversed revoked replaced split failed',
+  'stalled stopped reached claimed stepped',
 ].flatMap((line) => line.split(' '));
 
 /**
@@ -56,7 +63,13 @@ export function wordMeant(written: string, known: readonly string[]): string | u
   const ours = known.find((candidate) => candidate === word) ?? substituted(word, known);
   if (ours !== undefined) return ours;
   const isOther = others.includes(word) || substitutes.some((usual) => usual.others.includes(word));
-  return isOther || /\d/.test(word) ? undefined : nearest(written, known);
+  return isOther || isOpposite(word, known) || /\d/.test(word) ? undefined : nearest(written, known);
+}
+
+/** Whether a word says the opposite of one of ours: `unaccepted`, `not-done`. */
+function isOpposite(word: string, known: readonly string[]): boolean {
+  const [, rest] = /^(?:un|not-|non-?|dis|re-?)(.+)$/.exec(word) ?? [];
+  return rest !== undefined && known.includes(rest);
 }
 
 /** Returns the word of the format that others have another word for. */

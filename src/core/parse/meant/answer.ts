@@ -25,7 +25,7 @@ export function answered(finding: Finding, data: unknown): Finding {
   if (code === 'wrong-type') return asEntry(finding, spot.keys, value);
   if (code === 'bad-date') return asDay(finding, value, key, holder, dayOfNote(data, key));
   if (code !== 'bad-value' || typeof value !== 'string') return finding;
-  if (key === 'status') return { ...finding, ...statusHint(finding, value, holder) };
+  if (key === 'status') return { ...finding, ...statusHint(finding, value, holder, spot.keys) };
   return key === 'every' ? asPeriod(finding, value) : finding;
 }
 

@@ -1,9 +1,9 @@
-import { recordKinds } from '../../model/entry.ts';
 import type { KeyPath } from '../../model/finding/source.ts';
 import { toSlug } from '../../model/id.ts';
 import { aimStatuses, noteKinds, noteStatuses, recordStatuses } from '../../model/status.ts';
 import { substituted } from '../usual-words.ts';
-import { keyOfOthers, sameKey, squashed } from './usual-keys.ts';
+import { recordKindAt, statusKey } from './status-key.ts';
+import { keyOfOthers, squashed } from './usual-keys.ts';
 
 /** An unknown key, its value, and where it is. */
 interface UnknownPair {
@@ -62,13 +62,18 @@ function readersMeant({ path, keys, key, value, known }: UnknownPair): readonly 
   return has(access, key) && isPrivate ? ['visibility', 'private'] : undefined;
 }
 
-/** Returns the status that a key means by being true: `done: true`. A key that is near to one is no such key. */
+/**
+ * Returns the status that a key means by being true: `done: true`, or in a follow-up the key that words for a status have:
+ * `skipped: true`. A key that is near to one is no such key.
+ */
 function statusMeant(pair: UnknownPair): readonly [string, string] | undefined {
   if (!pair.known.includes('status') || truthOf(pair.value) !== true) return undefined;
   const words = statusesAt(pair);
   const word =
     words.find((status) => squashed(status) === squashed(pair.key)) ?? substituted(pair.key, words);
-  return word === undefined ? undefined : ['status', word];
+  if (word !== undefined) return ['status', word];
+  const kind = pair.keys[0] === 'followUps' ? recordKindAt(pair.keys, pair.holder) : undefined;
+  return kind && statusKey(pair.key, kind, true)?.pair;
 }
 
 /** Returns the kind of meeting in our words: `type: Sprint review`. */
@@ -89,10 +94,7 @@ export function statusesAt({
   if (keys.length !== 3) return [];
   const [list] = keys;
   if (list === 'objectives') return aimStatuses;
-  const kind =
-    list === 'followUps'
-      ? recordKinds.find((of) => sameKey(of, Object.keys(Object(holder))) !== undefined)
-      : recordKinds.find((of) => list === (of === 'debt' ? of : `${of}s`));
+  const kind = recordKindAt(keys, holder);
   return kind === undefined ? [] : recordStatuses[kind];
 }
 

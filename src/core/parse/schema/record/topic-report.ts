@@ -30,7 +30,8 @@ export function topicReport(written: Written, context: z.RefinementCtx): TopicRe
   }
   const known = statusIn(topicStatuses, status);
   if (status !== undefined && known === undefined) {
-    const near = wordMeant(status, topicStatuses);
+    // A topic that was skipped is on the next agenda again.
+    const near = /^skip(?:ped)?$/i.test(status) ? 'parked' : wordMeant(status, topicStatuses);
     const message = `\`${status}\` is not a status of a topic. Expected ${oneOf(topicStatuses)}.`;
     const hint = near === undefined ? undefined : `write \`${near}\``;
     report(context, { code: 'bad-value', path: ['status'], message, hint });
