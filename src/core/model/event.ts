@@ -70,6 +70,8 @@ export interface RecordEvent {
   readonly part?: ReportedPart;
   /** Present if this step ends a round of a recurring action, which stays open. */
   readonly endsRound?: true;
+  /** Present if the round that it ends was skipped, and is not done: no part of it was done. */
+  readonly skipsRound?: true;
   /** Present if this step reports a round as done that was done already: the day on which it was. */
   readonly roundDone?: Day;
   /** Present if the note reports that the record is closed on a later day. That closing is a step of its own. */

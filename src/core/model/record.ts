@@ -124,11 +124,12 @@ export interface Round {
 
 /**
  * Part of one team in an action of `everyone`, or of one of several owners, with its latest report. Without a status
- * nothing was reported.
+ * nothing was reported. `skipped`: it is over in the current round, and open again in the next one.
  */
 export interface TeamPart {
   readonly owner: PartOwner;
   readonly status?: ActionStatus | 'superseded';
+  readonly skipped?: true;
   readonly event?: RecordEvent;
 }
 

@@ -11,6 +11,7 @@ import { momentOf } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
 import { isSameOwners, ownersAfter, takenBy } from './owners-after.ts';
 import { reportedPart } from './reported-part.ts';
+import { roundEnd } from './round-end.ts';
 import { RoundTrack } from './round-track.ts';
 import { isSameAim, isSameDue } from './same-value.ts';
 import type { History, Mutable, State } from './state.ts';
@@ -104,25 +105,30 @@ export class Fold<S extends string> {
     this.#moveTo(day);
     const partBefore = this.#parts.statusOf(partId);
     // A round that is over changes nothing of the current one. If it is done already, the report only mentions it.
-    const skips = statement.skips === true && !reopens && this.#rounds !== undefined;
+    const maySkip = !reopens && this.#rounds !== undefined && !hasNoPart(ownersBefore, ownerId);
+    const skips = statement.skips === true && maySkip && !this.#parts.hasEnded(partId);
     const past = (reported === 'done' || skips) && !reopens ? this.#rounds?.overOn(day) : undefined;
     const roundDone = past?.done?.day;
     const isRoundOver = roundDone !== undefined || (skips && past?.skipped !== undefined);
-    const isOver = partBefore !== undefined && this.#course.isClosed(partBefore);
+    const isOver = this.#parts.hasEnded(partId);
     // A report that a record or a part is closed, and was, changes nothing. Its closing date is not used.
     const isAgain =
       partId === undefined ? reopens && reported === before : isOver && !past && reported === partBefore;
     const status = isAgain || this.#isLateEnd(statement, partId) ? undefined : reported;
     const round = past?.due ?? this.#rounds?.due;
-    const after = this.#course.settle(this.#statusAfter(past ? undefined : status, partId), before);
+    const skipsPart = skips && partId !== undefined && !past;
+    const reportedNow = this.#statusAfter(past ? undefined : status, partId, skipsPart);
+    const after = this.#course.settle(reportedNow, before);
     if (supersededBy && after !== reported) {
       if (statement.isSaid) this.say({ ...statement, status: undefined, supersededBy: undefined }, meeting);
       return;
     }
     const takenUp = this.#takeUp(after, statement.due, day);
     // A closed action has no current round, so that a report of `done` is about the action.
-    const isDone = past ? partId === undefined && !isRoundOver : (after === 'done' || skips) && !reopens;
-    const next = isDone ? this.#endRound(day, note, skips) : undefined;
+    const end = past
+      ? partId === undefined && !isRoundOver && (skips ? 'skipped' : 'done')
+      : !reopens && this.#rounds && roundEnd(this.#parts, ownersBefore, { status, skips, partId, after });
+    const next = end ? this.#endRound(day, note, end === 'skipped') : undefined;
     // The reason of a dropped part does not apply to a whole that is done.
     this.#become(next && !past ? this.#course.fresh : after, day, after === status ? reason : undefined);
     const newDue = this.#dueAfter(statement.due) ?? next;
@@ -140,7 +146,7 @@ export class Fold<S extends string> {
     this.#now.blockedBy = blockedBy ?? this.#now.blockedBy;
     const was = partBefore ?? before;
     const ofStatus = isRoundOver ? 'mentioned' : this.#course.kindOf(status, was);
-    const kind = skips && next ? 'skipped' : ofStatus;
+    const kind = skips && (next || skipsPart) ? 'skipped' : ofStatus;
     // A closing ahead is no step if the record is closed before its day.
     if (kind === 'mentioned' && day > note.note.date) return;
     const event: Mutable<RecordEvent> = {
@@ -157,6 +163,7 @@ export class Fold<S extends string> {
       supersededBy,
       takenUp,
       endsRound: next && true,
+      ...(next && end === 'skipped' && { skipsRound: true }),
       roundDone,
       ahead,
       ...(statement.facts && { facts: statement.facts }),
@@ -165,7 +172,7 @@ export class Fold<S extends string> {
     if ((next || isRoundOver) && this.#foundOpen.has(meeting)) this.#foundOpen.set(meeting, true);
     if (!past) {
       // A part that is dropped stays out of later rounds, also if the drop ends the round.
-      this.#parts.take(ownersBefore, { status, partId, was: before }, event);
+      this.#parts.take(ownersBefore, { status, skips: skipsPart, partId, was: before }, event);
       if (next) this.#parts.clear();
     }
     const over = isOver && status === undefined ? partBefore : undefined;
@@ -180,10 +187,11 @@ export class Fold<S extends string> {
   }
 
   /** Whether a report on a part would close the whole, or end its round. */
-  ends({ day, part, status }: Statement<S>): boolean {
+  ends({ day, part, status, skips }: Statement<S>): boolean {
     this.#moveTo(day);
     const id = part && partyOf(part).id;
-    return status !== undefined && this.#parts.fold(this.#now.owners, id, status) !== undefined;
+    const end = skips && this.#rounds ? 'skipped' : status;
+    return end !== undefined && this.#parts.fold(this.#now.owners, id, end) !== undefined;
   }
 
   history(): History<S> {
@@ -216,13 +224,12 @@ export class Fold<S extends string> {
   }
 
   /** Closes an action of several parts once no part is open. A follow-up without `team` reports the whole. */
-  #statusAfter(status: S | undefined, partId: string | undefined): S {
-    if (status === undefined) return this.#now.status;
-    if (partId === undefined) return status;
-    return (
-      this.#parts.fold(this.#now.owners, partId, status) ??
-      (this.#isClosed ? this.#course.fresh : this.#now.status)
-    );
+  #statusAfter(status: S | undefined, partId: string | undefined, skips = false): S {
+    if (partId === undefined) return status ?? this.#now.status;
+    if (status === undefined && !skips) return this.#now.status;
+    const folded = this.#parts.fold(this.#now.owners, partId, skips ? 'skipped' : (status ?? 'skipped'));
+    if (folded !== undefined && folded !== 'skipped') return folded;
+    return this.#isClosed ? this.#course.fresh : this.#now.status;
   }
 
   /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
 import type { FollowUpEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
+import type { Action } from '../../model/record.ts';
 
 const opening = aNote({
   id: 'ops/2017-01-10',
@@ -124,6 +125,73 @@ describe('a round that a follow-up skips', () => {
       '2017-01-10',
     );
     expect(action.rounds[0]).toMatchObject({ done: { day: '2017-01-09' } });
+  });
+
+  describe('for one of several parts', () => {
+    const everyone = aNote({
+      id: 'ops/2017-01-03',
+      actions: [anAction({ id: 'x', every: 'week', due: '2017-01-10', owner: ['ann', 'bob'] })],
+    });
+    const by = (...reports: readonly Partial<FollowUpEntry>[]) =>
+      actionOf(
+        [
+          everyone,
+          aNote({
+            id: 'ops/2017-01-09',
+            followUps: reports.map((report) => aFollowUp({ ref: 'x', ...report })),
+          }),
+        ],
+        '2017-01-10',
+      );
+    const done = { team: 'ann', status: 'done' } as const;
+    const skipped = { team: 'bob', round: 'skipped' } as const;
+    const ends = ({ rounds, events }: Action) => [
+      rounds.map((round) => (round.done ? 'done' : round.skipped ? 'skipped' : 'open')),
+      events
+        .slice(1)
+        .map(({ kind, endsRound, skipsRound }) => [kind, endsRound && (skipsRound ? 'skipped' : 'done')]),
+    ];
+
+    it('ends a round as done if another part is', () => {
+      const first = ends(by(done, skipped));
+      expect(first).toEqual([
+        ['done'],
+        [
+          ['done', undefined],
+          ['skipped', 'done'],
+        ],
+      ]);
+      expect(ends(by(skipped, done))).toEqual([
+        ['done'],
+        [
+          ['skipped', undefined],
+          ['done', 'done'],
+        ],
+      ]);
+    });
+
+    it('leaves the other parts open', () => {
+      const action = by(skipped);
+      expect(ends(action)).toEqual([['open'], [['skipped', undefined]]]);
+      expect(action.parts.map(({ skipped: isSkipped }) => isSkipped)).toEqual([undefined, true]);
+    });
+
+    it('ends a round as skipped if no part is done, and each is open in the next', () => {
+      expect(ends(by({ team: 'ann', round: 'skipped' }, skipped))[0]).toEqual(['skipped']);
+      const dropped = by({ team: 'ann', status: 'dropped' }, skipped);
+      expect(ends(dropped)[0]).toEqual(['skipped']);
+      expect(dropped.status).toBe('open');
+      expect(
+        by({ team: 'ann', round: 'skipped' }, { ...skipped, round: undefined, status: 'dropped' }),
+      ).toMatchObject({
+        status: 'open',
+        parts: [{ status: undefined }, { status: 'dropped' }],
+      });
+    });
+
+    it('ends a round as done if the whole is skipped once a part is done', () => {
+      expect(ends(by(done, { round: 'skipped' }))[0]).toEqual(['done']);
+    });
   });
 
   it('changes nothing of an action that does not recur', () => {

@@ -9,7 +9,10 @@ import type { RoundDays } from './rounds.ts';
  * are present wherever they are reported, whether or not they change.
  */
 export interface Statement<S extends string>
-  extends Omit<RecordEvent, 'kind' | 'status' | 'part' | 'takenUp' | 'endsRound' | 'roundDone'>,
+  extends Omit<
+      RecordEvent,
+      'kind' | 'status' | 'part' | 'takenUp' | 'endsRound' | 'skipsRound' | 'roundDone'
+    >,
     Moment {
   readonly status?: S;
   /** The owner of the reported part. Absent if the note reports the whole. */

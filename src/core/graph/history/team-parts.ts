@@ -11,6 +11,8 @@ export interface Part<S extends string> extends Omit<TeamPart, 'status'> {
 interface State<S extends string> {
   readonly owner: PartOwner;
   readonly status?: S;
+  /** Whether it is over in the current round of a recurring action, without being done. */
+  readonly skipped?: true;
   readonly event?: RecordEvent;
   readonly isOwn: boolean;
 }
@@ -18,6 +20,8 @@ interface State<S extends string> {
 /** A report on an action: its status, if any, and the owner of the reported part, unless it reports the whole. */
 interface Report<S extends string> {
   readonly status?: S;
+  /** Whether it skips its part of a round. */
+  readonly skips?: boolean;
   readonly partId?: string;
   /** The status of the action before the report. */
   readonly was: S;
@@ -33,6 +37,8 @@ interface Report<S extends string> {
  *   those that a report of their own dropped, unless no other is left. If it drops a closed action, the parts that a
  *   report of their own ended stay as they are. If it restores a superseded action, the parts that ended before stay so.
  * - The action is closed once no part is open. It is done if at least one part is done, otherwise dropped.
+ * - A round of a recurring action is over once no part is open. It is done if at least one part is done, otherwise skipped
+ *   if a part was skipped. A skipped part is open again in the next round.
  */
 export class TeamParts<S extends string> {
   readonly #states = new Map<string, State<S>>();
@@ -47,13 +53,19 @@ export class TeamParts<S extends string> {
     return partId !== undefined && this.#ownersOf(owners).some((owner) => partyOf(owner).id === partId);
   }
 
+  /** Whether a part has ended. One that is skipped in the current round has not. */
+  hasEnded(partId = ''): boolean {
+    const status = this.statusOf(partId);
+    return status !== undefined && this.#isClosed(status);
+  }
+
   /** The latest status of a part. `undefined` if no note reports one. */
   statusOf(partId = ''): S | undefined {
     return this.#states.get(partId)?.status;
   }
 
   /** Adds a report, with its event. */
-  take(owners: readonly Owner[], { status, partId, was }: Report<S>, event: RecordEvent): void {
+  take(owners: readonly Owner[], { status, skips, partId, was }: Report<S>, event: RecordEvent): void {
     const partOwners = this.#ownersOf(owners);
     const wasClosed = this.#isClosed(was);
     const isDrop = status === 'dropped';
@@ -71,11 +83,12 @@ export class TeamParts<S extends string> {
       const before = this.#states.get(id);
       const isOwn = id === partId;
       const next = isOwn ? (status ?? before?.status) : status;
-      if (before && this.#isOver(before) && before.status === next) continue;
+      if (before && !before.skipped && this.#isOver(before) && before.status === next) continue;
       const isOfWhole = partId === undefined && status !== undefined;
       const mayReopen = wasClosed && (!wasSuperseded || before?.status === was);
       const isTaken = takesAll || this.#isChanged(before, mayReopen, isDrop);
-      if (isOwn || (isOfWhole && isTaken)) this.#states.set(id, { owner, event, isOwn, status: next });
+      if (isOwn || (isOfWhole && isTaken))
+        this.#states.set(id, { owner, event, isOwn, status: next, ...(isOwn && skips && { skipped: true }) });
     }
   }
 
@@ -113,14 +126,27 @@ export class TeamParts<S extends string> {
     } else if ([...all.keys()].every(isOver)) for (const id of all.keys()) this.#states.delete(id);
   }
 
-  /** Returns the status of the action after a report on one part. `undefined` while a part is open, and without one. */
-  fold(owners: readonly Owner[], partId: string | undefined, status: S): S | undefined {
+  /**
+   * Returns the status of the action, or the end of its round, after a report on one part: `skipped` if parts of the round
+   * were and none is done. `undefined` while a part is open, and without one.
+   */
+  fold(
+    owners: readonly Owner[],
+    partId: string | undefined,
+    status: S | 'skipped',
+  ): S | 'skipped' | undefined {
     if (!this.has(owners, partId)) return undefined;
     const statuses = this.of(owners).map((part) =>
-      partyOf(part.owner).id === partId ? status : part.status,
+      partyOf(part.owner).id === partId ? status : part.skipped ? 'skipped' : part.status,
     );
-    if (statuses.some((one) => one === undefined || !this.#isClosed(one))) return undefined;
-    return statuses.find((one) => one === 'done') ?? status;
+    if (statuses.some((one) => one === undefined || (one !== 'skipped' && !this.#isClosed(one))))
+      return undefined;
+    return statuses.find((one) => one === 'done') ?? statuses.find((one) => one === 'skipped') ?? status;
+  }
+
+  /** Whether a part of the round is done. */
+  get hasDone(): boolean {
+    return [...this.#states.values()].some(({ status }) => status === 'done');
   }
 
   /** Starts a new round without reports. A part that was dropped stays dropped: its owner has left the action. */
@@ -132,8 +158,8 @@ export class TeamParts<S extends string> {
   /** Returns the parts in the order of the owners, then those of earlier owners. */
   of(owners: readonly Owner[]): readonly Part<S>[] {
     return this.#ownersOf(owners).map((owner) => {
-      const { status, event } = this.#states.get(partyOf(owner).id) ?? {};
-      return { owner, status, event };
+      const { status, skipped, event } = this.#states.get(partyOf(owner).id) ?? {};
+      return { owner, status, event, ...(skipped && { skipped }) };
     });
   }
 
@@ -148,8 +174,8 @@ export class TeamParts<S extends string> {
     for (const id of this.#states.keys()) if (!ids.has(id)) this.#states.delete(id);
   }
 
-  #isOver({ status }: { readonly status?: S }): boolean {
-    return status !== undefined && this.#isClosed(status);
+  #isOver({ status, skipped }: { readonly status?: S; readonly skipped?: true }): boolean {
+    return skipped || (status !== undefined && this.#isClosed(status));
   }
 
   /** Returns the owners with a part. A single owner has one beside the parts of earlier owners that ended. */

@@ -21,15 +21,17 @@ export interface StepValues {
     readonly reopens: boolean;
   };
   readonly endsRound: boolean;
+  /** Whether the round that it ends was skipped, and is not done. */
+  readonly skipsRound?: boolean;
 }
 
 /** The word of a step that ends a round for all, since its action stays open. `undefined` for any other step. */
 export function roundWord({
-  step,
   part,
   endsRound,
-}: Pick<StepValues, 'step' | 'part' | 'endsRound'>): string | undefined {
-  return endsRound && !part ? (step === 'skipped' ? 'Round skipped' : 'Round done') : undefined;
+  skipsRound,
+}: Pick<StepValues, 'part' | 'endsRound' | 'skipsRound'>): string | undefined {
+  return endsRound && !part ? (skipsRound ? 'Round skipped' : 'Round done') : undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export function roundWord({
  */
 export function partPieces(
   kind: RecordKind,
-  { step, status, part, endsRound }: StepValues,
+  { step, status, part, endsRound, skipsRound }: StepValues,
 ): readonly Piece[] {
   if (!part) return [];
   const { to = [], over, left, ends, reopens } = part;
@@ -47,7 +49,7 @@ export function partPieces(
   if (over !== undefined) return [`’s part, already ${over}, given to `, ...listed(to)];
   if (to.length > 0) return ['’s part given to ', ...listed(to), ...(isStillOpen(step) ? [] : [`, ${word}`])];
   if (step === 'reopened') return [`’s part reopened${reopens ? `, ${kind} open again` : ''}`];
-  if (endsRound) return [` ${word}, round done`];
+  if (endsRound) return [` ${word}, round ${skipsRound ? 'skipped' : 'done'}`];
   if (ends) return [` ${word}, ${kind} now ${isState(status) ? lookOf(status).word.toLowerCase() : status}`];
   return isEnd(step) && left.length > 0 ? [` ${word}, still open: `, ...listed(left)] : [` ${word}`];
 }
@@ -73,8 +75,11 @@ export function foldedStepWords(
 }
 
 /** The state shown for a step. One part that ends leaves the record in progress, unless it ends the record or a round. */
-export function stateOfReport(kind: RecordKind, { step, status, part, endsRound }: StepValues): State {
-  if (endsRound) return step === 'skipped' ? step : 'done';
+export function stateOfReport(
+  kind: RecordKind,
+  { step, status, part, endsRound, skipsRound }: StepValues,
+): State {
+  if (endsRound) return skipsRound ? 'skipped' : 'done';
   if (part?.ends && isState(status)) return status;
   return part && part.left.length > 0 && isEnd(step) ? 'in-progress' : stateOfStep(kind, step);
 }
@@ -92,5 +97,5 @@ export function aheadWords({ status, day }: { readonly status: string; readonly 
 }
 
 function isEnd(step: EventKind): boolean {
-  return step === 'done' || step === 'dropped';
+  return step === 'done' || step === 'dropped' || step === 'skipped';
 }

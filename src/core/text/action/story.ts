@@ -37,6 +37,7 @@ export interface ActionStory {
   readonly shares?: {
     readonly done: number;
     readonly dropped?: number;
+    readonly skipped?: number;
     readonly of: number;
     readonly ofTeams?: boolean;
   };
@@ -77,6 +78,7 @@ export function storyFacts(story: ActionStory): ActionStory {
     shares: shares && {
       done: shares.done,
       dropped: shares.dropped,
+      ...(shares.skipped && { skipped: shares.skipped }),
       of: shares.of,
       ofTeams: shares.ofTeams,
     },

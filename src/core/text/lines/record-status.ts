@@ -47,7 +47,7 @@ export function partWord(state: State): string {
 }
 
 /** The status of an action that is open for others, in the list of an owner whose part ended: `Part dropped`. */
-export function partEndWord(as: 'done' | 'dropped'): string {
+export function partEndWord(as: 'done' | 'dropped' | 'skipped'): string {
   return `Part ${lookOf(as).word.toLowerCase()}`;
 }
 

@@ -40,15 +40,21 @@ export const roundStates = {
 export function sharesWords({
   done,
   dropped = 0,
+  skipped = 0,
   of,
   ofTeams = true,
 }: {
   readonly done: number;
   readonly dropped?: number;
+  readonly skipped?: number;
   readonly of: number;
   readonly ofTeams?: boolean;
 }): string {
   const noun = ofTeams ? 'team' : 'owner';
   const ended = done === 0 ? `no ${noun} is done yet` : `${done} of ${count(of, noun)} done`;
-  return dropped > 0 ? `${ended}, ${dropped} dropped` : ended;
+  const others = [
+    ...(dropped > 0 ? [`${dropped} dropped`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ];
+  return [ended, ...others].join(', ');
 }

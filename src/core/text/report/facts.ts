@@ -28,6 +28,7 @@ export interface LineValues {
   readonly shares?: {
     readonly done: number;
     readonly dropped?: number;
+    readonly skipped?: number;
     readonly of: number;
     readonly ofTeams?: boolean;
     readonly left: readonly Ref[];
@@ -168,9 +169,8 @@ function currentRound(due: Parameters<typeof dueCell>[0]['due'], start: Day | un
 
 function sharesPieces(shares: NonNullable<LineValues['shares']>): readonly Piece[] {
   const tally = sharesWords(shares);
-  return (shares.done > 0 || (shares.dropped ?? 0) > 0) && shares.left.length > 0
-    ? [`${tally}, still open: `, ...listed(shares.left)]
-    : [tally];
+  const ended = shares.done + (shares.dropped ?? 0) + (shares.skipped ?? 0);
+  return ended > 0 && shares.left.length > 0 ? [`${tally}, still open: `, ...listed(shares.left)] : [tally];
 }
 
 function turnWords(change: LineValues['changes'][number]): string {

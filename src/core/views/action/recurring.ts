@@ -20,7 +20,7 @@ export function recurringView(action: Action, today: Day): RecurringView | undef
   const [current] = roundLines(action, today);
   if (!action.entry.every || !isOpen(action) || !current) return undefined;
   const ahead = roundsAhead(action, today);
-  const begins = current.state === 'done' ? action.start : ahead[0];
+  const begins = current.state === 'done' || current.state === 'skipped' ? action.start : ahead[0];
   const next = begins === undefined ? action : followAction(action, today).on(begins);
   const shares = shareTally(next);
   return {

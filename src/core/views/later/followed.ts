@@ -116,9 +116,9 @@ function actionLater(action: Action, ahead: readonly Day[], day: Day): Action {
   return { ...action, due, parts: parts.map(ofNextRound) };
 }
 
-/** Whether a round that is done is over, as in `RoundTrack`. A blocked action is not deferred until then. */
+/** Whether a round that is done or skipped is over, as in `RoundTrack`. A blocked action is not deferred until then. */
 function isOverOn(round: Round | undefined, day: Day): boolean {
-  if (!round?.done) return false;
+  if (!round?.done && !round?.skipped) return false;
   const { day: due, estimated } = round.due;
   return due !== undefined && !estimated && due < day;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionStatuses, recurrences } from '../../model/status.ts';
 import { type DueView, isOpen } from '../lines/due.ts';
-import { type PartEnd, type ShareTally, tallyOf } from '../lines/team-shares.ts';
+import { type ShareEnd, type ShareTally, tallyOf } from '../lines/team-shares.ts';
 import { printDue, readDue } from './due-text.ts';
 import { aimChoicesOf, type LedgerFacets } from './facets.ts';
 import { type FiguresData, figuresData, overdueLater } from './figures-on.ts';
@@ -55,7 +55,7 @@ type Shares = readonly [left: readonly number[], ended: readonly Ended[]];
 /** An owner or a team whose part ended, by position, and how. */
 type Ended = readonly [of: number, as: number];
 
-const partEnds: readonly PartEnd[] = ['done', 'dropped'];
+const partEnds: readonly ShareEnd[] = ['done', 'dropped', 'skipped'];
 
 /** Rows, with their shared values stored once. */
 export interface RowsData {
@@ -269,7 +269,7 @@ function endedOf(places: readonly Ended[], refs: readonly Ref[]): ShareTally['en
   });
 }
 
-function endAt(place: number): PartEnd {
+function endAt(place: number): ShareEnd {
   return partEnds[place] ?? 'done';
 }
 

@@ -1,6 +1,6 @@
 import type { DueView } from '../lines/due.ts';
 import { hasStatus, isStatusChoice } from '../lines/has-status.ts';
-import type { PartEnd } from '../lines/team-shares.ts';
+import type { ShareEnd } from '../lines/team-shares.ts';
 import { type LedgerFacets, livedIn, servesQuarter } from './facets.ts';
 import { type FilterKey, filterKeys, type LedgerFilter, nobody, servesNothing, unlinked } from './filter.ts';
 import { flagTest } from './flag.ts';
@@ -37,13 +37,13 @@ export function matching<L extends LedgerLine>(
 function partEndFor(
   { line, endedTeams, otherEnds }: LedgerRow,
   { owner, team }: LedgerFilter,
-): PartEnd | undefined {
+): ShareEnd | undefined {
   const ofOwner = (line.shares?.ended ?? otherEnds)?.find((part) => part.owner.id === owner)?.as;
   return ofOwner ?? endedTeams.find(({ id }) => id === team)?.as;
 }
 
 /** A row as it counts for an owner or a team whose part ended: neither overdue nor blocked, with the end of the part. */
-function partEnded<L extends LedgerLine>(row: LedgerRow<L>, partEnd: PartEnd): LedgerRow<L> {
+function partEnded<L extends LedgerLine>(row: LedgerRow<L>, partEnd: ShareEnd): LedgerRow<L> {
   const { line } = row;
   const due: DueView | undefined = line.due && { ...line.due, status: 'closed' };
   return { ...row, line: { ...line, partEnd, due, start: undefined, blockedBy: [] } };

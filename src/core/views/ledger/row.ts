@@ -5,12 +5,12 @@ import { shownStatus } from '../../model/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { blocksNow } from '../lines/order.ts';
 import { type LastMention, lastMentionOf } from '../lines/stale.ts';
-import type { PartEnd, ShareTally } from '../lines/team-shares.ts';
+import type { ShareEnd, ShareTally } from '../lines/team-shares.ts';
 
 /** The line of an action in the ledger, without the facts that a row has no room for. */
 export interface LedgerLine extends Omit<ActionLine, 'reason' | 'trackers' | 'part'> {
   /** In a list of one owner or team: how their part ended, of an open action or in another way than the whole. */
-  readonly partEnd?: PartEnd;
+  readonly partEnd?: ShareEnd;
 }
 
 /** An action in the ledger: its line and the values that filters need. */
@@ -25,7 +25,7 @@ export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastMentio
    */
   readonly teams: readonly string[];
   /** The other teams, with the end of their parts. */
-  readonly endedTeams: readonly { readonly id: string; readonly as: PartEnd }[];
+  readonly endedTeams: readonly { readonly id: string; readonly as: ShareEnd }[];
   /** The earlier owners whose part ended before others got the action. */
   readonly formerOwners: readonly Ref[];
   /** Only for a closed action: the owners whose parts ended in another way, with that end. */

@@ -35,7 +35,7 @@ export function stepOf(
     case 'superseded':
       return lastChange(events, status) ?? opening;
     case 'between-rounds':
-      return events.findLast(({ kind }) => kind === 'done') ?? opening;
+      return events.findLast(({ endsRound }) => endsRound) ?? opening;
     case 'deferred':
       return waitStep(action) ?? opening;
     case 'moved-in':

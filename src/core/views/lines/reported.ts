@@ -56,11 +56,15 @@ export interface StepReport {
   };
   /** Whether it ends a round of a recurring action. */
   readonly endsRound: boolean;
+  /** Present if that round was skipped, and is not done. */
+  readonly skipsRound?: true;
 }
 
 /** Returns a step as it is reported. */
-export function stepReport(event: Pick<RecordEvent, 'kind' | 'status' | 'part' | 'endsRound'>): StepReport {
-  const { kind, status, part, endsRound = false } = event;
+export function stepReport(
+  event: Pick<RecordEvent, 'kind' | 'status' | 'part' | 'endsRound' | 'skipsRound'>,
+): StepReport {
+  const { kind, status, part, endsRound = false, skipsRound } = event;
   return {
     step: kind,
     status,
@@ -75,6 +79,7 @@ export function stepReport(event: Pick<RecordEvent, 'kind' | 'status' | 'part' |
       },
     }),
     endsRound,
+    ...(skipsRound && { skipsRound }),
   };
 }
 

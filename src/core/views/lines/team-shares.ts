@@ -12,7 +12,7 @@ import { noteRef, ownerRefs } from './ref.ts';
 export interface TeamShare {
   readonly owner: Ref;
   /** The status that a report gives the part, else that of the action. */
-  readonly state: ShownStatus;
+  readonly state: ShownStatus | 'skipped';
   /** The start date, while the action is deferred. */
   readonly until?: Day;
   readonly said?: Words;
@@ -23,15 +23,20 @@ export interface TeamShare {
 /** How a part ended. */
 export type PartEnd = 'done' | 'dropped';
 
-/** The parts of an action: the numbers of done, dropped and all parts, the owners with an open part, and the others. */
+/** How a part ended, or that it is over in the current round. */
+export type ShareEnd = PartEnd | 'skipped';
+
+/** The parts of an action: the numbers of parts by their end and of all, the owners with an open part, and the others. */
 export interface ShareTally {
   readonly done: number;
   readonly dropped: number;
+  /** The parts that are skipped in the current round. Absent for none. */
+  readonly skipped?: number;
   readonly of: number;
   /** Whether the parts belong to teams, and not to several owners. */
   readonly ofTeams: boolean;
   readonly left: readonly Ref[];
-  readonly ended: readonly { readonly owner: Ref; readonly as: PartEnd }[];
+  readonly ended: readonly { readonly owner: Ref; readonly as: ShareEnd }[];
 }
 
 /** The status that is shown for an action. */
@@ -44,7 +49,8 @@ export function teamShares(action: Action, day: Day): readonly TeamShare[] {
   const whole = shownStatus({ status, blockedBy: blockersNow(action), ...(until && { start: until }) });
   return parts.map((part) => {
     const { event, status: own } = part;
-    const state = own !== undefined && (partEndOf(part) || isOwnReport(part)) ? own : whole;
+    const reported = own !== undefined && (partEndOf(part) || isOwnReport(part)) ? own : whole;
+    const state = part.skipped ? 'skipped' : reported;
     return {
       owner: refOf(part),
       state,
@@ -62,27 +68,28 @@ export function shareTally({ parts, owners }: Pick<Action, 'parts' | 'owners'>):
   const ofTeams = owners.some(({ kind }) => kind === 'everyone');
   if (parts.length === 0 || !(ofTeams || parts.some(isOwnReport))) return undefined;
   const ended = parts.flatMap((part) => {
-    const as = partEndOf(part);
+    const as = shareEndOf(part);
     return as ? [{ owner: refOf(part), as }] : [];
   });
-  const left = ownerRefs(ownersLeft(parts, owners, partEndOf));
+  const left = ownerRefs(ownersLeft(parts, owners, shareEndOf));
   return { ofTeams, ...tallyOf(ended), of: ended.length + left.length, left, ended };
 }
 
 /** Returns the owners of an action whose part is open. One owner has the whole. */
 export function openOwners({ parts, owners }: Pick<Action, 'parts' | 'owners'>): readonly Ref[] {
-  return ownerRefs(ownersLeft(parts, owners, partEndOf));
+  return ownerRefs(ownersLeft(parts, owners, shareEndOf));
 }
 
 /** Counts the parts that ended. */
-export function tallyOf(ended: ShareTally['ended']): Pick<ShareTally, 'done' | 'dropped'> {
-  const done = ended.filter(({ as }) => as === 'done').length;
-  return { done, dropped: ended.length - done };
+export function tallyOf(ended: ShareTally['ended']): Pick<ShareTally, 'done' | 'dropped' | 'skipped'> {
+  const number = (end: ShareEnd) => ended.filter(({ as }) => as === end).length;
+  const skipped = number('skipped');
+  return { done: number('done'), dropped: number('dropped'), ...(skipped > 0 && { skipped }) };
 }
 
-/** Whether a team or an owner has done or dropped its part of an action. */
+/** Whether a team or an owner has done or dropped its part of an action, or skips it in this round. */
 export function isOverFor({ parts }: Pick<Action, 'parts'>, ownerId: string): boolean {
-  return parts.some((part) => partyOf(part.owner).id === ownerId && partEndOf(part) !== undefined);
+  return parts.some((part) => partyOf(part.owner).id === ownerId && shareEndOf(part) !== undefined);
 }
 
 /**
@@ -96,7 +103,7 @@ export function isOpenFor(action: Pick<Action, 'status' | 'parts'>, ownerId: str
 /** The end of the part of one owner in an action that other owners have not finished. */
 export interface EndedPart {
   readonly owner: Ref;
-  readonly as: PartEnd;
+  readonly as: ShareEnd;
   readonly day?: Day;
   readonly note?: Ref;
 }
@@ -142,7 +149,7 @@ export function formerOwnersOf({
 
 function lastEndOf({ parts }: Pick<Action, 'parts'>, ownerId: string): EndedPart | undefined {
   const part = parts.find(({ owner }) => partyOf(owner).id === ownerId);
-  const as = part && partEndOf(part);
+  const as = part && shareEndOf(part);
   if (!as) return undefined;
   const { event } = part;
   return { owner: refOf(part), as, ...(event && { day: event.day, note: noteRef(event.note) }) };
@@ -154,7 +161,7 @@ function lastEndOf({ parts }: Pick<Action, 'parts'>, ownerId: string): EndedPart
  */
 export interface TeamsOfParts {
   readonly open: readonly Team[];
-  readonly ended: readonly { readonly team: Team; readonly as: PartEnd }[];
+  readonly ended: readonly { readonly team: Team; readonly as: ShareEnd }[];
 }
 
 /**
@@ -164,7 +171,7 @@ export interface TeamsOfParts {
  */
 export function teamsOfParts(action: Pick<Action, 'status' | 'parts' | 'owners' | 'rounds'>): TeamsOfParts {
   const open = new Set<Team>();
-  const ended = new Map<Team, PartEnd>();
+  const ended = new Map<Team, ShareEnd>();
   const add = (teams: readonly Team[], ownerId: string) => {
     const as = ownEndOf(action, ownerId)?.as;
     for (const team of teams)
@@ -174,7 +181,7 @@ export function teamsOfParts(action: Pick<Action, 'status' | 'parts' | 'owners' 
   for (const owner of [...action.owners, ...formerOwnersOf(action)])
     if (owner.kind === 'person') add(owner.person.teams, owner.person.id);
     else for (const team of owner.kind === 'team' ? [owner.team] : owner.teams) add([team], team.id);
-  const isOther = ([team, as]: readonly [Team, PartEnd]) =>
+  const isOther = ([team, as]: readonly [Team, ShareEnd]) =>
     !open.has(team) || (!isOpen(action) && as === 'done');
   const others = [...ended].filter(isOther).map(([team, as]) => ({ team, as }));
   const named = new Set(others.map(({ team }) => team));
@@ -193,4 +200,9 @@ function isOwnReport({ event, owner }: TeamPart): boolean {
 /** Returns how a part ended, or `undefined` while it is open. */
 export function partEndOf({ status }: TeamPart): PartEnd | undefined {
   return status === 'done' || status === 'dropped' ? status : undefined;
+}
+
+/** Returns how a part ended or that it is skipped in the current round, or `undefined` while it is open. */
+function shareEndOf(part: TeamPart): ShareEnd | undefined {
+  return part.skipped ? 'skipped' : partEndOf(part);
 }

@@ -53,8 +53,8 @@ export function liveActions(archive: Archive, written: LiveAttributes): Live<Liv
   );
   const limit = reader.number('limit', shown);
   return reader.settle(() => {
-    const isAsked = (seen: Action) =>
-      status === 'any' || hasStatus(seen, isHeldUp(seen, today), status, today);
+    const isAsked = (seen: Action | undefined) =>
+      status === 'any' || (seen && hasStatus(seen, isHeldUp(seen, today), status, today));
     const found = (aim?.actions ?? archive.actions).filter(
       (action) =>
         (!owner || isOwned(action, owner.id)) &&
@@ -100,10 +100,14 @@ function isOwned(action: Action, id: string): boolean {
   return [...action.owners, ...formerOwnersOf(action)].some((owner) => isOwner(owner, id));
 }
 
-/** An action as it counts for an owner: closed once their part ended, as in the ledger. */
-function seenBy(action: Action, ownerId: string | undefined): Action {
-  const part = ownerId === undefined ? undefined : endedPartOf(action, ownerId);
-  return part ? { ...action, status: part.as } : action;
+/**
+ * An action as it counts for an owner: closed once their part ended, as in the ledger. `undefined` if they skip this round:
+ * it is neither open for them nor closed.
+ */
+function seenBy(action: Action, ownerId: string | undefined): Action | undefined {
+  const as = ownerId === undefined ? undefined : endedPartOf(action, ownerId)?.as;
+  if (as === 'skipped') return undefined;
+  return as ? { ...action, status: as } : action;
 }
 
 function isOwner(owner: Owner, id: string): boolean {

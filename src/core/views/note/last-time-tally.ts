@@ -95,7 +95,7 @@ export function lastTimeTally(note: LinkedNote, recallsOf: RecallsByNote): LastT
 }
 
 /** How another series ended records: it closed them, parked them, or ended only the round of a recurring action. */
-const ends = ['closed', 'parked', 'roundDone'] as const;
+const ends = ['closed', 'parked', 'roundDone', 'roundSkipped'] as const;
 
 /** Records that another series ended in one way. */
 export interface EndedElsewhere {
@@ -126,13 +126,14 @@ export function endedElsewhere(note: LinkedNote, recallsOf: RecallsByNote): read
   });
 }
 
-/** How reports of a day ended a record. `undefined` if they left it open, and its round not done. */
+/** How reports of a day ended a record. `undefined` if they left it open, and its round neither done nor skipped. */
 function endOf(recalls: readonly Recall[]): EndedElsewhere['how'] | undefined {
   const steps = recalls.map(({ event }) => event).filter(({ day, note }) => day <= note.note.date);
   const status = steps.at(-1)?.status ?? 'open';
   if (status === 'parked') return status;
   if (!isOpenStatus(status)) return 'closed';
-  return steps.some(({ endsRound }) => endsRound) ? 'roundDone' : undefined;
+  const end = steps.findLast(({ endsRound }) => endsRound);
+  return end && (end.skipsRound ? 'roundSkipped' : 'roundDone');
 }
 
 /** The number of records with each outcome, without zeros. */
@@ -243,8 +244,8 @@ function turned(outcome: Outcome, before: string, isOpen: boolean): Outcome {
  * Returns the outcome of a step. A step on one part counts as a mention, unless it ends a round or the record, and so does
  * any report that leaves a closed record as it was.
  */
-function outcomeOfStep({ part, endsRound, kind, status }: RecordEvent, before: string): Outcome {
-  if (endsRound) return kind === 'skipped' ? 'roundSkipped' : 'roundDone';
+function outcomeOfStep({ part, endsRound, skipsRound, kind, status }: RecordEvent, before: string): Outcome {
+  if (endsRound) return skipsRound ? 'roundSkipped' : 'roundDone';
   if (before === status && isEnd(status)) return 'mentioned';
   if (part?.ends || kind === 'opened') return outcomeOf(status);
   return part && kind !== status ? 'mentioned' : outcomeOf(kind);

@@ -88,11 +88,13 @@ function beforeSteps(
   const change = ofDay.find(({ due, takenUp }) => due ?? takenUp);
   if (!change) return historyOn(date);
   const { rounds } = historyOn(date);
-  const ended = rounds.findIndex(({ done }) => done?.day === change.day && done.note === change.note);
+  const ended = rounds.findIndex(
+    ({ skipped, done = skipped }) => done?.day === change.day && done.note === change.note,
+  );
   const round = rounds[ended];
   // A due date that is moved on the day is no longer in the history of that day.
   if (!change.endsRound || !round) return historyOn(addDays(date, -1));
-  const open = { ...round, done: undefined };
+  const open = { ...round, done: undefined, skipped: undefined };
   return { due: round.due, start: undefined, rounds: [...rounds.slice(0, ended), open] };
 }
 
