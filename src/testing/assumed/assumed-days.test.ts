@@ -12,13 +12,17 @@ import { reportHtml } from '../../core/exports/report/html.ts';
 import { reportJson } from '../../core/exports/report/json.ts';
 import { reportMarkdown } from '../../core/exports/report/markdown.ts';
 import { llmsText } from '../../core/exports/twin/llms.ts';
+import { assumedTerms } from '../../core/graph/record/assumed-days.ts';
 import { agendaIndex, agendaOf, meetingSeries } from '../../core/views/agenda/agenda.ts';
 import { begunQuarters } from '../../core/views/aim/quarter-page.ts';
 import { dayChanges } from '../../core/views/as-of/day-changes.ts';
+import { decisionTerms } from '../../core/views/decision/terms.ts';
 import { seriesScopes, siteScope } from '../../core/views/feeds/scope.ts';
 import { closedData, ledgerDataRows, openData } from '../../core/views/ledger/data.ts';
 import { ledger } from '../../core/views/ledger/ledger.ts';
+import { dueView } from '../../core/views/lines/due.ts';
 import { noteRef, recordRef } from '../../core/views/lines/ref.ts';
+import { threadView } from '../../core/views/lines/thread.ts';
 import { quarterReports } from '../../core/views/report/pages.ts';
 import { changesPart } from '../../markup/as-of/changes.ts';
 import { html } from '../../markup/html.ts';
@@ -204,5 +208,43 @@ describe('an assumed day', () => {
     const wrong = lines.filter((line) => days.some((day) => line.split(day).length === 2));
     expect(lines.some((line) => line.includes(assumed.note))).toBe(true);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a certain day that is also an assumed due date', () => {
+  const day = '2026-02-12';
+  const { actions, decisions } = anArchive(
+    {
+      notes: [
+        aNote({
+          id: 's/2026-02-05',
+          actions: [anAction({ id: 'x', due: day, assumed: true })],
+          decisions: [aDecision({ id: 'd', status: 'proposed', objectionsBy: day, assumed: true })],
+        }),
+        aNote({
+          id: `s/${day}`,
+          followUps: [
+            aFollowUp({ ref: 'x', status: 'done' }),
+            aFollowUp({ kind: 'decision', ref: 'd', status: 'accepted' }),
+          ],
+        }),
+      ],
+    },
+    '2026-03-01',
+  );
+  const [action] = actions;
+  const [decision] = decisions;
+  if (!action || !decision) throw new RangeError('The records are missing.');
+
+  it('is not marked, and the due date is', () => {
+    expect([action, decision].map((one) => recordRef(one).assumed)).toEqual([undefined, undefined]);
+    expect(dueView(action, '2026-03-01')?.assumed).toEqual([day]);
+    expect(assumedTerms(action)).toEqual({ assumed: [day] });
+    expect(decisionTerms(decision, [], '2026-03-01').window?.until.assumed).toEqual([day]);
+    const steps = threadView(action).steps.flatMap((step) => (step.kind === 'event' ? [step] : []));
+    expect(steps.map(({ dueOf, note }) => [dueOf?.assumed, note.assumed])).toEqual([
+      [[day], undefined],
+      [undefined, undefined],
+    ]);
   });
 });

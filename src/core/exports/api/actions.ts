@@ -6,7 +6,7 @@ import { isHeldUp } from '../../views/lines/blockers.ts';
 import { isDeferred, isOverdue } from '../../views/lines/due.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
+import { assumedOn, assumedValue, dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
 import { plainFields } from '../lines/plain-fields.ts';
@@ -39,6 +39,7 @@ const linkedValues = z.strictObject({
         .describe(
           'True if the next meeting is not known and the date is estimated from the cadence of the series.',
         ),
+      assumed: assumedValue,
     })
     .optional()
     .describe('Latest due date. `day` is missing if it is not known yet.'),
@@ -119,6 +120,7 @@ function actionValues(
       day: one.due.day,
       as: one.due.as,
       estimated: one.due.estimated,
+      assumed: assumedOn(one.due.day, one.due),
     },
     overdue: isOverdue(one, today),
     start: one.start,

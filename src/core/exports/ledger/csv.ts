@@ -60,7 +60,10 @@ function labels(things: LedgerLine['blockedBy']): string {
 /** The assumed dates of a row, each once. */
 function assumedDates({ ref, due, start, opened, closed, closingReported }: LedgerLine): string {
   const printed = new Set([due?.day, start, opened, closed, closingReported]);
-  return (ref.assumed ?? []).filter((day) => printed.has(day)).join('; ');
+  const days = (ref.assumed ?? []).filter((day) => printed.has(day));
+  const others = (due?.assumed ?? []).filter((day) => day === due?.day && !days.includes(day));
+  // Another date of the row is the same day, and certain.
+  return [...days, ...others.map((day) => `${day} (due)`)].join('; ');
 }
 
 function dueAsWritten(due: NonNullable<LedgerLine['due']>): string {

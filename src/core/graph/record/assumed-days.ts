@@ -13,18 +13,52 @@ export function assumedInNote({ note }: LinkedNote): Assumed {
 }
 
 /**
- * Returns the days of a record that are assumed: those of its steps in a note whose date is, due dates that follow from
- * such a date, and the days that its entry assumes.
+ * Returns the days of a record that are assumed, for prints that know only the day: those of its steps in a note whose date
+ * is, and its assumed terms. A day on which the record has a step that is certain is none of them, also if its due date is
+ * assumed to be the same day: prints of terms know of their own. See `assumedTerms`.
  */
 export function assumedInRecord(record: FollowedRecord | Proposal): Assumed {
   if (record.kind === 'proposal') return assumedInNote(record.note);
-  const days = new Set<Day>(assumedInEntry(record));
-  if (record.note.note.assumed) days.add(record.opened);
-  for (const { day, note, due } of record.events) {
-    if (note.note.assumed && day === note.note.date) days.add(day);
-    for (const dueDay of due?.assumed ?? []) days.add(dueDay);
+  const { assumed, certain } = stepDays(record);
+  const terms = assumedTerms(record).assumed ?? [];
+  const days = [...assumed].concat(terms.filter((day) => !assumed.has(day)));
+  return listed(days.filter((day) => !certain.has(day)));
+}
+
+/** Returns the days of the steps of records that are assumed. One that is certain for another step is not. */
+export function assumedSteps(records: readonly FollowedRecord[]): readonly Day[] {
+  const days = records.map(stepDays);
+  const certain = new Set(days.flatMap((of) => [...of.certain]));
+  return [...new Set(days.flatMap(({ assumed }) => [...assumed]))].filter((day) => !certain.has(day));
+}
+
+/** Returns the assumed days that a record sets: its start, objection period and review, and due dates given by any note. */
+export function assumedTerms(record: FollowedRecord): Assumed {
+  const dues = record.events.flatMap(({ due }) => due?.assumed ?? []);
+  return listed([...new Set([...assumedInEntry(record), ...dues])]);
+}
+
+function listed(days: readonly Day[]): Assumed {
+  return days.length > 0 ? { assumed: days } : none;
+}
+
+/** The days of the steps of a record and of the notes that report them, by whether they are assumed. */
+function stepDays(record: FollowedRecord): {
+  readonly assumed: ReadonlySet<Day>;
+  readonly certain: ReadonlySet<Day>;
+} {
+  const [assumed, certain] = [new Set<Day>(), new Set<Day>()];
+  const add = ({ note }: LinkedNote, day: Day) => {
+    (note.assumed ? assumed : certain).add(note.date);
+    if (day !== note.date) certain.add(day);
+  };
+  add(record.note, record.opened);
+  for (const { day, note, facts } of record.events) {
+    // No note reports such a step. It is on the last day for objections.
+    if (facts?.unopposed && record.kind === 'decision' && record.entry.assumed) assumed.add(day);
+    else add(note, day);
   }
-  return days.size > 0 ? { assumed: [...days] } : none;
+  return { assumed, certain };
 }
 
 /** The due date of an action is with its steps. */

@@ -9,7 +9,7 @@ export interface FirstTerms {
   /** Empty if it was unowned. */
   readonly owners?: readonly Ref[];
   /** Without a day if the note gave no due date, or one whose day is unknown. */
-  readonly due?: { readonly day?: Day };
+  readonly due?: { readonly day?: Day; readonly assumed?: Ref['assumed'] };
   /** Whether a note moved the due date. The first date is no move, and one that is given to a closed action counts only once it is reopened. */
   readonly moved?: true;
 }
@@ -26,7 +26,9 @@ export function firstTerms({ events, owners, due, entry }: Action): FirstTerms {
   const last = events.findLast((event) => event.due && (event === opening || isMove(event)));
   return {
     ...(keys(first) !== keys(ownerRefs(owners)) && { owners: first }),
-    ...(isOther(due?.day) && { due: { day: firstDay } }),
+    ...(isOther(due?.day) && {
+      due: { day: firstDay, ...(opening?.due?.assumed && { assumed: opening.due.assumed }) },
+    }),
     ...(firstDay !== undefined && isOther(last?.due?.day) && { moved: true }),
   };
 }

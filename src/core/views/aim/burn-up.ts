@@ -1,5 +1,5 @@
 import { isForOn } from '../../graph/aim/serves-on.ts';
-import { assumedInRecord } from '../../graph/record/assumed-days.ts';
+import { assumedSteps } from '../../graph/record/assumed-days.ts';
 import type { Aim } from '../../model/aim.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
@@ -57,10 +57,8 @@ export function burnUp(aim: Aim, today: Day): BurnUp | undefined {
   const rows = withChange(each);
   const end = rows.at(-1);
   const drawn = end && end.day < last ? [...rows, { ...end, day: last }] : rows;
-  const assumed = aim.actionsEver.flatMap((action) => assumedInRecord(action).assumed ?? []);
-  return drawn.length < 2
-    ? undefined
-    : { by, points: drawn, rows, ...(assumed.length > 0 && { assumed: [...new Set(assumed)] }) };
+  const assumed = assumedSteps(aim.actionsEver);
+  return drawn.length < 2 ? undefined : { by, points: drawn, rows, ...(assumed.length > 0 && { assumed }) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { assumedInRecord } from '../../graph/record/assumed-days.ts';
+import { assumedTerms } from '../../graph/record/assumed-days.ts';
 import { decisionStep } from '../../graph/record/superseded.ts';
 import { type VoteAgainst, voteAgainst } from '../../graph/record/vote-against.ts';
 import { severityOf } from '../../graph/severity.ts';
@@ -100,7 +100,7 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
   const objectors = objectorsOf(proposals);
   const idle = idleness(decision, today);
   const against = unsupported(decision);
-  const assumed = assumedInRecord(decision);
+  const assumed = assumedTerms(decision);
   return {
     course: decisionCourseOf(decision),
     ...(method && { method }),

@@ -49,6 +49,8 @@ interface ThreadEvent {
   readonly serves?: ServesRefs;
   readonly due?: Day;
   readonly isDueEstimated?: boolean;
+  /** Present if the due date is assumed. */
+  readonly dueOf?: Pick<Ref, 'assumed'>;
   readonly blockedBy?: readonly BlockerRef[];
   /** What no longer blocks it since this step. Empty if only its status did. */
   readonly unblocked?: readonly BlockerRef[];
@@ -268,6 +270,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     serves: opening ? undefined : event.serves && servesRefs(event.serves),
     due: event.due?.day,
     isDueEstimated: event.due?.estimated,
+    ...(event.due?.assumed && { dueOf: { assumed: event.due.assumed } }),
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
     supersededBy: event.supersededBy && lineageRefs(event.supersededBy),
     facts: factLine(event),
