@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isCancelled } from '../../graph/history/is-meeting.ts';
 import type { Archive } from '../../model/archive.ts';
 import { questionTerms, reportedTerms } from '../../model/book.ts';
 import { recordKinds } from '../../model/entry.ts';
@@ -49,6 +50,7 @@ const linkedValues = z.strictObject({
     .describe(
       'Whether the minutes are a draft, final, or approved. `planned` for a note that says so, or that is dated after the date of the file.',
     ),
+  cancelled: z.literal(true).optional().describe('Present if its series cancelled the meeting.'),
   series: idOf('The series it belongs to.'),
   quarter: idOf('Its quarter.'),
   chair: oneOrSeveral('Id of the chair, or the ids of several.').optional(),
@@ -130,6 +132,7 @@ function noteValues(
     revised: revised === own.date ? undefined : revised,
     ...plainValues(plain, own),
     status: own.status,
+    cancelled: isCancelled(linked) ? (true as const) : undefined,
     series: linked.series.id,
     quarter: linked.quarter.id,
     chair: oneIn(linked.chairs.map(({ id }) => id)),

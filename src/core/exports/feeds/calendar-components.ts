@@ -10,6 +10,7 @@ import type { SiteEntry } from '../../model/registry.ts';
 import { todoWords } from '../../text/action/todo.ts';
 import { printDay, printTime } from '../../text/lines/day.ts';
 import { withoutControls } from '../../text/lines/html-text.ts';
+import { lookOf } from '../../text/lines/status.ts';
 import { noteCounts } from '../../text/note/counts.ts';
 import { planItemLine } from '../../text/note/plan.ts';
 import { meetingRevision, type Revision, todoRevision } from '../../views/feeds/revision.ts';
@@ -53,11 +54,13 @@ export function meetingEvent(meeting: LinkedNote, setting: CalendarSetting): ICA
   const agenda = planLines(meeting, setting.archive).map(planItemLine);
   const when = line.until !== undefined && line.time ? printTime(line.time) : '';
   const about = isAssumed(line.day, line.ref) ? `Assumed date: ${printDay(line.day, 'long', line.ref)}.` : '';
-  const words = [about, when, line.lede ?? '', noteCounts(line).join(', '), ...agenda].filter(
+  const cancelled = line.cancelled ? `${lookOf('cancelled').word}.` : '';
+  const words = [cancelled, about, when, line.lede ?? '', noteCounts(line).join(', '), ...agenda].filter(
     (text) => text !== '',
   );
   if (words.length > 0) event.addPropertyWithValue('description', withoutControls(words.join('\n')));
   event.addPropertyWithValue('categories', withoutControls(line.series.label));
+  if (line.cancelled) event.addPropertyWithValue('status', 'CANCELLED');
   // A meeting that is only read about does not block time in the calendar.
   event.addPropertyWithValue('transp', 'TRANSPARENT');
   return event;

@@ -29,6 +29,7 @@ export function noteJsonLd(
     name: line.ref.label,
     startDate: day && line.time ? instantOf(day, line.time) : day,
     endDate: line.until,
+    eventStatus: line.cancelled && 'https://schema.org/EventCancelled',
   };
   if (note.note.plan) {
     const planned = { description: noteDescription(line), url: addressOf(line.ref) };

@@ -11,7 +11,13 @@ export function isCollection({ entry }: Pick<Series, 'entry'>): boolean {
  * of a collection carries anything over to the next. A cancelled meeting was none.
  */
 export function isMeeting({ note, series }: Pick<LinkedNote, 'note' | 'series'>): boolean {
-  return note.kind !== 'update' && !isCollection(series) && !series.entry.cancelled?.includes(note.date);
+  return note.kind !== 'update' && !isCollection(series) && !isCancelled({ note, series });
+}
+
+/** Whether a note is of a meeting that its series cancelled. It is shown as cancelled wherever it is shown. */
+export function isCancelled({ note, series }: Pick<LinkedNote, 'note' | 'series'>): boolean {
+  const isOnDay = series.entry.cancelled?.includes(note.date) === true;
+  return isOnDay && note.kind !== 'update' && !isCollection(series);
 }
 
 /** Whether a day is one of those of a note, whose meeting may last several (`until`). */

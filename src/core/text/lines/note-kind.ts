@@ -9,9 +9,20 @@ const words: Readonly<Record<NoteKind, string>> = {
   update: 'Update',
 };
 
-/** The kind of a note with its status, to print after its day. A planned meeting has no minutes yet. */
-export function noteKindAndStatus(kind: NoteKind, status: NoteStatus): string {
+/** A note, and whether its meeting was cancelled. */
+interface OfNote {
+  readonly kind: NoteKind;
+  readonly status: NoteStatus;
+  readonly cancelled?: boolean;
+}
+
+/**
+ * The kind of a note with its status, to print after its day. A planned meeting has no minutes yet, and one that was
+ * cancelled never has any: its kind is printed unless it is a plain meeting.
+ */
+export function noteKindAndStatus({ kind, status, cancelled }: OfNote): string {
   const word = noteKindWord(kind).toLowerCase();
+  if (cancelled) return kind === 'meeting' ? '' : word;
   if (status === 'planned') return kind === 'meeting' ? 'planned' : `${word}, planned`;
   return status === 'final' ? word : `${word}, ${status}`;
 }

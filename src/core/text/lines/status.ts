@@ -55,6 +55,7 @@ const looks = {
   no: ['dropped', 'muted', 'No'],
   'not-done': ['open', 'open', 'Not done'],
   dropped: ['dropped', 'muted', 'Dropped'],
+  cancelled: ['dropped', 'muted', 'Cancelled'],
   deferred: ['deferred', 'muted', 'Deferred'],
   'not-started': ['not-started', 'muted', 'Not started'],
   'on-track': ['on-track', 'done', 'On track'],

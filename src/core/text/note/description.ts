@@ -17,9 +17,12 @@ export function noteDescription(note: {
   readonly lede?: string;
   readonly kind: NoteKind;
   readonly status: NoteStatus;
+  readonly cancelled?: boolean;
   readonly day: Day;
   readonly series: { readonly label: string };
 }): string {
+  if (note.cancelled)
+    return `${note.series.label}: meeting of ${printDay(note.day, 'long', note.ref)}, cancelled`;
   if (note.status === 'planned')
     return `${note.series.label}: planned for ${printDay(note.day, 'long', note.ref)}`;
   return (

@@ -21,11 +21,20 @@ export function plannedWords(
     day,
     until = day,
     time,
-  }: { readonly ref?: Pick<Ref, 'assumed'>; readonly day: Day; readonly until?: Day; readonly time?: Time },
+    cancelled = false,
+  }: {
+    readonly ref?: Pick<Ref, 'assumed'>;
+    readonly day: Day;
+    readonly until?: Day;
+    readonly time?: Time;
+    readonly cancelled?: boolean;
+  },
   today: Day,
 ): string {
   const days = [day, ...(until > day ? [until] : [])].map((one) => printDay(one, 'long', ref)).join(' to ');
-  return `Planned for ${days}${time ? `, ${printTime(time)}` : ''}.${until < today ? ' No minutes yet.' : ''}`;
+  const when = `${days}${time ? `, ${printTime(time)}` : ''}`;
+  if (cancelled) return `Cancelled. It was planned for ${when}.`;
+  return `Planned for ${when}.${until < today ? ' No minutes yet.' : ''}`;
 }
 
 /** An item of a planned note as one line: `Decision to make: Everything runs in the cloud`. */

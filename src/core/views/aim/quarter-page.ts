@@ -1,8 +1,10 @@
+import { isMeeting } from '../../graph/history/is-meeting.ts';
 import { meetingCount } from '../../graph/history/meetings.ts';
 import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { BookList } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import { type Body, noBody } from '../../model/note.ts';
 import type { Action } from '../../model/record.ts';
 import { langOf, type Ref } from '../../model/ref.ts';
@@ -50,7 +52,11 @@ export interface QuarterPage {
   /** Whether the values of goals are drawn. Among very many goals they are not. */
   readonly drawn: boolean;
   readonly meetings: number;
+  /** The notes of its meetings, as many as `meetings` but for the days of a session. */
   readonly notes: Capped<NoteLine>;
+  readonly updates: Capped<NoteLine>;
+  /** The notes of collections, which are of no meeting, and of meetings that were cancelled. */
+  readonly otherNotes: Capped<NoteLine>;
   /** Notes of later meetings, the next one first. They are in no other list or figure. */
   readonly planned: Capped<NoteLine> & { readonly meetings: number };
   readonly opened: BookedActions;
@@ -108,6 +114,8 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPa
     figure: closed.filter(({ status }) => status === as).length,
   });
   const most = quarter.goals.length > manyGoals ? shownBesideMany : shown;
+  const notesWhere = (isOne: (note: LinkedNote) => boolean) =>
+    capped(newestFirst(quarter.notes.filter(isOne)), most, noteLine);
   return {
     ref: quarterRef(quarter),
     ...(quarter.pieces && { pieces: quarter.pieces }),
@@ -121,7 +129,9 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPa
       quarter.goals.length <= manyGoals &&
       quarter.goals.some(({ reported }) => reported.valueBy !== undefined),
     meetings: meetingCount(quarter.notes),
-    notes: capped(newestFirst(quarter.notes), most, noteLine),
+    notes: notesWhere(isMeeting),
+    updates: notesWhere(({ note }) => note.kind === 'update'),
+    otherNotes: notesWhere((note) => note.note.kind !== 'update' && !isMeeting(note)),
     planned: {
       ...capped(quarter.planned, most, noteLine),
       meetings: meetingCount(quarter.planned),

@@ -1,3 +1,4 @@
+import { isCancelled } from '../../graph/history/is-meeting.ts';
 import { isOfItself } from '../../graph/history/lazy-consensus.ts';
 import type { QuestionFigures, QuestionTerm, ReportedFigures } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
@@ -21,6 +22,8 @@ export interface NoteLine {
   readonly series: Ref;
   readonly kind: NoteKind;
   readonly status: NoteStatus;
+  /** Present if its series cancelled the meeting. */
+  readonly cancelled?: true;
   readonly lede?: string;
   /** The titles in its lede that are in another language. */
   readonly foreign: readonly Pick<Ref, 'label' | 'lang'>[];
@@ -43,6 +46,7 @@ export function noteLine(note: LinkedNote): NoteLine {
     series: seriesRef(note.series),
     kind: note.note.kind,
     status: note.note.status,
+    ...(isCancelled(note) && { cancelled: true }),
     lede: note.lede,
     foreign: foreignTitles(note),
     figures: noteFigures(note),

@@ -1,4 +1,4 @@
-import { isCollection } from '../../graph/history/is-meeting.ts';
+import { isCancelled, isCollection } from '../../graph/history/is-meeting.ts';
 import { isPlanned } from '../../graph/planned.ts';
 import { editAddressOf } from '../../model/address/edit-address.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -57,6 +57,8 @@ export interface NotePage {
   readonly sessionDays: readonly Neighbour[];
   readonly kind: NoteKind;
   readonly status: NoteStatus;
+  /** Present if its series cancelled the meeting. Then nobody attended. */
+  readonly cancelled?: true;
   readonly path: string;
   readonly lede?: string;
   /** The texts of its fields that mention something, in pieces. */
@@ -175,6 +177,7 @@ function headOf(note: LinkedNote) {
   return {
     ref: noteRef(note),
     ...{ day: date, time, until, session, kind, status, path, lede: note.lede, words: note.words },
+    ...(isCancelled(note) && { cancelled: true as const }),
     sessionDays: sessionDays(note),
     series: seriesRef(note.series),
     quarter: quarterRef(note.quarter),
@@ -183,7 +186,9 @@ function headOf(note: LinkedNote) {
     present:
       note.attendees === 'unknown'
         ? note.attendees
-        : note.attendees && crowdOf(membersOf(note.attendees, note.roles)),
+        : note.attendees && !(isCancelled(note) && note.attendees.length === 0)
+          ? crowdOf(membersOf(note.attendees, note.roles))
+          : undefined,
     guests: crowdOf(note.note.guests),
     regrets: crowdOf(membersOf(note.regrets)),
     serves: note.serves.from === 'note' ? note.serves.aims.map(aimRef) : [],

@@ -106,7 +106,7 @@ describe('a note dated after today', () => {
     const page = notePage(note, then, noteIndex(then));
     expect(page).toMatchObject({ lede: undefined, topics: { forNextTime: [] }, amendments: [] });
     expect(noteDescription(page)).toBe('Ops: planned for 15 September 2017');
-    expect(noteKindAndStatus(page.kind, page.status)).toBe('planned');
+    expect(noteKindAndStatus(page)).toBe('planned');
     expect(JSON.parse(noteJsonLd(note, then, () => '/'))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Event',
