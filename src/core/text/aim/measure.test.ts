@@ -6,6 +6,7 @@ describe('a value', () => {
     [{ value: 97, unit: 'seconds' }, '97 seconds'],
     [{ value: 31, of: 37, unit: 'services' }, '31 of 37 services'],
     [{ value: 31, of: 37 }, '31 of 37'],
+    [{ value: 1 }, 'value 1'],
     [{ value: 4.5, unit: '%' }, '4.5%'],
     [{ value: 'unknown', unit: 'seconds' }, 'value unknown'],
     [{ value: 'withheld', of: 37, unit: 'seconds' }, 'value withheld'],

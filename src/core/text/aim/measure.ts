@@ -33,11 +33,11 @@ interface Measure {
 }
 
 /**
- * A reported value with its unit: `97 seconds`, `31 of 37 services`, `value unknown`. A share is never turned into a
- * percentage, since no note reports one.
+ * A reported value with its unit: `97 seconds`, `31 of 37 services`, `value unknown`. Without a unit, a number alone says
+ * that it is a value. A share is never turned into a percentage, since no note reports one.
  */
 export function valueWords({ value, of, unit }: Value): string {
-  if (typeof value !== 'number') return `value ${value}`;
+  if (typeof value !== 'number' || (unit === undefined && of === undefined)) return `value ${value}`;
   return withUnit(of === undefined ? `${value}` : `${value} of ${of}`, unit);
 }
 

@@ -64,6 +64,25 @@ describe('check-ins of a note', () => {
     ]);
   });
 
+  it('have beside them the latest value, confidence and result', () => {
+    const [group] = groupsOfFirst(
+      [aCheckIn({ ref: 'p6/o1.1', value: 4.1, confidence: 0.5 })],
+      [aCheckIn({ ref: 'p6/o1.1', value: 3.5, confidence: 0.7 })],
+      [aCheckIn({ ref: 'p6/o1.1', value: 3.1, verdict: true })],
+    );
+    expect(
+      group?.checkIns[0]?.later.map(({ day, value, confidence, verdict }) => [
+        day,
+        value?.value,
+        confidence,
+        verdict,
+      ]),
+    ).toEqual([
+      ['2017-05-07', 3.1, undefined, true],
+      ['2017-04-07', undefined, 0.7, undefined],
+    ]);
+  });
+
   it('keep the words of a reference that names nothing', () => {
     const [group] = groupsOfFirst([aCheckIn({ ref: 'p9/o9', note: 'Gone.' })]);
     expect(group).toMatchObject({ checkIns: [{ text: 'p9/o9', said: 'Gone.' }] });

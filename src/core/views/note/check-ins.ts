@@ -9,8 +9,8 @@ interface CheckInOnNote extends CheckInLine {
   /** The title of the aim, or the reference as written if it does not exist. */
   readonly text: string;
   /**
-   * The later check-ins with the latest status and the latest health, newest first. Each has only what no later one
-   * reports. A later comment alone is listed, too.
+   * The later check-ins with the latest status, health, value, confidence and result, newest first. Each has only what no
+   * later one reports. A later comment alone is listed, too.
    */
   readonly later: readonly CheckInLine[];
 }
@@ -42,23 +42,33 @@ function onNote(checkIn: CheckIn): CheckInOnNote {
   };
 }
 
-/** The latest later check-in with a status, health or comment, and those with the latest status and health. */
+/** What a check-in may report beside its comment. */
+const reported = ['status', 'health', 'value', 'confidence', 'verdict'] as const;
+
+/** The latest later check-in that reports anything, and those with the latest status, health and so on. */
 function laterReports(of: Pick<Aim, 'checkIns'> | undefined, checkIn: CheckIn): readonly CheckInLine[] {
   const later = (of?.checkIns ?? []).filter(
-    ({ entry, day }) => day > checkIn.day && (entry.status || entry.health || entry.note),
+    ({ entry, day }) =>
+      day > checkIn.day && (entry.note || reported.some((key) => (entry[key] ?? false) !== false)),
   );
   const last = later.at(-1);
-  const statusBy = later.findLast(({ entry }) => entry.status);
-  const healthBy = later.findLast(({ entry }) => entry.health);
+  const latest = new Map(
+    reported.map((key) => [key, later.findLast(({ entry }) => (entry[key] ?? false) !== false)]),
+  );
+  const ofLatest = new Set(latest.values());
   return later
-    .filter((one) => one === last || one === statusBy || one === healthBy)
+    .filter((one) => one === last || ofLatest.has(one))
     .toReversed()
     .map((one) => {
-      const { status, health, said, ...line } = checkInLine(one);
+      const { status, health, value, confidence, verdict, said, ...line } = checkInLine(one);
+      const isLatest = (key: (typeof reported)[number]) => latest.get(key) === one;
       return {
         ...line,
-        ...(one === statusBy && { status }),
-        ...(one === healthBy && { health }),
+        ...(isLatest('status') && { status }),
+        ...(isLatest('health') && { health }),
+        ...(isLatest('value') && { value }),
+        ...(isLatest('confidence') && { confidence }),
+        ...(isLatest('verdict') && { verdict }),
         ...(one === last && { said }),
       };
     });
