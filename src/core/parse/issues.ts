@@ -4,16 +4,18 @@ import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { codeOf, type Issue, wordsAllowed, wordsOf } from './expected-form.ts';
+import { aimReportMeant } from './meant/aim-report-meant.ts';
 import { answered } from './meant/answer.ts';
 import { formMeant } from './meant/form-meant.ts';
 import { hintForKey } from './meant/key-hint.ts';
+import { numberMeant } from './meant/number-meant.ts';
+import { roleMeant } from './meant/role-meant.ts';
 import { isText, isWords, textMeant } from './meant/text-meant.ts';
 import { valueAt } from './meant/value-at.ts';
 import { withParts } from './meant/with-parts.ts';
 import { idHint, recordMeant } from './record-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { oneOf, readExpected } from './schema/value/problem.ts';
-
 import { hintForValue, nameOfValue, short } from './value-words.ts';
 import {
   type IsWords,
@@ -111,6 +113,8 @@ function findingsOfIssue(read: Read, issue: Issue, base: KeyPath): Finding[] {
   const value = valueAt(data, keys);
   if (value === undefined && keys.length > 0) return [missingKey(read, keys, issue)];
   if (issue.code === 'invalid_union') {
+    const role = roleMeant({ path: read.path, keys, value, written: read.textOf(keys) });
+    if (role) return [role];
     // An item that may be a text is none with an unknown key of its own.
     if (/^text, or/.test(wordsOf(issue)) && noText(read, keys, value))
       return [wrongValue(read, keys, value, issue)];
@@ -178,6 +182,8 @@ function unknownKey(read: Read, keys: KeyPath, key: string, known: readonly stri
   const holder = valueAt(data, keys.slice(0, -1));
   const written = read.textOf(keys) ?? '';
   const elsewhere = path.startsWith('notes/') ? holdersOf(key) : [];
+  const report = aimReportMeant(path, keys, data);
+  if (report) return [{ code: 'unknown-key', path, spot: { keys, at: 'key' }, ...report }];
   const unknown = { path, keys, key, value, written, holder, known, offered };
   const hint = hintForKey(unknown, elsewhere.length === 0);
   const expected = known.length > mostKeys ? '' : ` Expected one of ${oneOf(known)}.`;
@@ -247,6 +253,7 @@ function wrongValue(read: Read, keys: KeyPath, value: unknown, issue: Issue): Fi
       issue.code === 'invalid_value',
     ),
     hint:
+      numberMeant({ key: keys.at(-1), value, holder: valueAt(read.data, keys.slice(0, -1)) }) ??
       formMeant({ key: keys.at(-1), value, written: textOf(keys) ?? '', expected: words, ids: read.ids }) ??
       hintForValue({ value, written }, keys.at(-1), words, wordsAllowed(issue)),
   };

@@ -24,15 +24,39 @@ export function reportMeant(list: string, item: unknown): ReportMeant | undefine
   if (checkIn) return checkIn;
   const said = pairIn(item, list === 'followUps');
   if (!said) return undefined;
-  const { ref, words } = said;
+  const { ref, words } = turned(said);
+  if (list === 'followUps' && statusOfTopic(words)) {
+    const written = `{ topic: ${ref}, status: ${words} }`;
+    const message = `\`${said.ref}: ${said.words}\` is only a text. Expected a follow-up with \`topic:\`.`;
+    return { message, hint: `write \`- ${written}\`` };
+  }
   const keys = list === 'followUps' ? followUp(ref, words) : checkInOf(ref, words);
-  const written = short(words === undefined ? ref : `${ref}: ${words}`);
+  const written = short(said.words === undefined ? said.ref : `${said.ref}: ${said.words}`);
   const expected =
     list === 'followUps' ? 'a follow-up with the kind of the record' : 'a check-in with `ref:`';
   return {
     message: `\`${written}\` is only a text. Expected ${expected}${list === 'followUps' ? ', such as `action:`' : ''}.`,
     hint: `write \`- { ${keys.join(', ')} }\``,
   };
+}
+
+interface SaidOf {
+  readonly ref: string;
+  readonly words?: string;
+}
+
+/** Returns a pair whose first word is what is reported, with its reference first: `discussed: secrets`, `skipped: bins`. */
+function turned(said: SaidOf): SaidOf {
+  const { ref: word, words: ref } = said;
+  const isReport = kindOf(word) !== undefined || statusOfTopic(word) || statusKey(word, 'action', true)?.pair;
+  return isReport && ref !== undefined && isReference.test(ref) && kindOf(ref) === undefined
+    ? { ref, words: word }
+    : said;
+}
+
+/** Whether a word is a status that only topics have. */
+function statusOfTopic(word: string | undefined): boolean {
+  return word === 'discussed' || word === 'tabled';
 }
 
 /** A reference as an id is written, short or full. */

@@ -30,12 +30,15 @@ export function hintForValue(
     return typeof key === 'string' ? 'add a value' : 'remove the `-`, or add a value';
   }
   if (typeof value === 'string') {
+    const truth = expected === '`true` or `false`' ? truthIn(value) : undefined;
+    if (truth !== undefined) return `write \`${truth}\``;
     const near = wordMeant(value, words);
     if (near !== undefined) return `write \`${near}\``;
     if (/\ba list/.test(expected)) return listHint(value, key, lead);
     if (/number/.test(expected) && value.trim() !== '' && !Number.isNaN(Number(value)))
       return `write \`${lead}${value}\``;
   }
+  if (typeof value === 'boolean' && ofNamed.includes(key)) return undefined;
   if ((typeof value === 'number' || typeof value === 'boolean') && isText.test(expected)) {
     return `write \`${lead}${quote(written ?? String(value))}\``;
   }
@@ -61,6 +64,18 @@ const ofNames: readonly (string | number | undefined)[] = [
   'teams',
   'owner',
 ];
+
+/** Keys whose value is a name or a reference. No person or record is called `true`. */
+const ofNamed: readonly (string | number | undefined)[] = [
+  ...['by', 'withdrawn', 'owner', 'team', 'person', 'chair', 'scribe', 'topic', 'ref', 'continues', 'for'],
+  ...['action', 'decision', 'question', 'debt', 'duplicateOf', 'answeredBy', 'implements', 'adoptedAs'],
+];
+
+/** Returns what a text says of yes or no. `undefined` for any other text. */
+function truthIn(text: string): boolean | undefined {
+  if (/^(?:yes|y|on|true)$/i.test(text.trim())) return true;
+  return /^(?:no|n|off|false)$/i.test(text.trim()) ? false : undefined;
+}
 
 /** Whether a text says that there is nothing to list. */
 export function isNothing(text: string): boolean {

@@ -40,7 +40,8 @@ export function aimFindings(broken: Broken, findings: Finding[], period: PeriodN
         ? 'write `none`'
         : /[,\s]/.test(reference)
           ? listOf(reference, where, aims)
-          : (nearest(aims).hint(reference, hasDigitsOf(reference)) ??
+          : (milestoneOf(reference, where, aims) ??
+            nearest(aims).hint(reference, hasDigitsOf(reference)) ??
             programFile(reference, aims) ??
             quarterFile(reference, aims));
       say('unknown-objective', where, `Unknown objective \`${reference}\`.`, { hint });
@@ -75,8 +76,15 @@ export function aimFindings(broken: Broken, findings: Finding[], period: PeriodN
         say('unknown-goal', { path, spot: key }, message, { hint: 'remove `verdict: true`' });
       }
     },
-    notEarlier: (reference, where) => {
-      say('unknown-goal', where, `\`${reference}\` is not a goal of an earlier ${period.one}.`);
+    notEarlier: (reference, where, isItself) => {
+      const { path, spot } = where;
+      const atKey = typeof spot === 'object' && 'keys' in spot ? { ...spot, at: 'key' as const } : spot;
+      const expected = `Expected a goal of an earlier ${period.one}.`;
+      if (isItself)
+        say('unknown-goal', { path, spot: atKey }, `\`${reference}\` is this goal itself. ${expected}`, {
+          hint: `remove \`continues: ${reference}\``,
+        });
+      else say('unknown-goal', where, `\`${reference}\` is not a goal of an earlier ${period.one}.`);
     },
     takenMilestone: (id, where, first) => {
       taken(`The id \`${id}\` is already used in this goal.`, where, first);
@@ -122,6 +130,20 @@ function listOf(text: string, { spot }: Where, { byId }: Aims): string | undefin
   const ids = text.split(/\s*,\s*/);
   const isFor = keys.findLast((key) => typeof key === 'string') === 'for';
   return isFor && ids.every((id) => byId.has(id)) ? `write \`for: [${ids.join(', ')}]\`` : undefined;
+}
+
+/** Returns the hint to name the goal of a milestone, too, if only one goal of its quarter has it: `2026-q1/functional-tests`. */
+function milestoneOf(reference: string, { spot }: Where, { byId }: Aims): string | undefined {
+  const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
+  const home = homeOf(reference);
+  if (home === '' || keys.at(-1) === 'for') return undefined;
+  const ending = reference.slice(home.length);
+  const found = [...byId.values()].flatMap((aim) =>
+    aim.kind === 'goal' && aim.id.startsWith(`${home}/`)
+      ? aim.milestones.flatMap(({ id }) => (id === `${aim.id}${ending}` ? [id] : []))
+      : [],
+  );
+  return found.length === 1 ? `write \`${found[0]}\`` : undefined;
 }
 
 /** Returns the hint to add an aim to the file of its program, if that program exists. */

@@ -145,9 +145,9 @@ function allNames(entries: readonly (PersonEntry | TeamEntry)[]): string[] {
   return [...entries.map(({ id }) => id), ...entries.flatMap(namesOf)];
 }
 
-/** Returns the hint for a word that stands for all teams, or for nobody, in the place of a person. */
+/** Returns the hint for a word that stands for all teams, anyone or nobody, in the place of a person. */
 function hintInstead(
-  stands: 'everyone' | 'nobody' | 'several',
+  stands: NonNullable<ReturnType<typeof noPerson>>,
   text: string,
   { spot }: Where,
   isOnly: boolean,
@@ -156,6 +156,7 @@ function hintInstead(
   const key = keys.findLast((part) => typeof part === 'string');
   if (stands === 'several' || (key === 'person' && isNeeded(keys))) return undefined;
   if (stands === 'everyone') return key === 'owner' ? 'write `everyone`' : undefined;
+  if (isOnly && key === 'owner' && stands === 'anyone') return 'write `anyone`';
   if (isOnly && key === 'owner') return `write \`${key}: []\``;
   return typeof keys.at(-1) === 'number' ? `remove \`${text}\`` : `remove \`${key}: ${text}\``;
 }

@@ -35,8 +35,6 @@ const nobody = [
   '–',
   '—',
   '...',
-  'any',
-  'anybody',
   'anyone',
   'n/a',
   'na',
@@ -75,6 +73,18 @@ const nobody = [
   'undecided',
   'unowned',
   'unknown',
+];
+
+/** Words for an action that is open to anyone. */
+const anyone = [
+  'any',
+  'any one',
+  'anybody',
+  'any of us',
+  'open to all',
+  'open to anyone',
+  'whoever',
+  'whoever wants',
 ];
 
 /** Words for people who are not named. */
@@ -126,17 +136,17 @@ const several = [
   'volunteer',
   'volunteers',
   'we',
-  'whoever',
   'you',
 ];
 
 /**
- * What a word stands for that people write in the place of a name: all teams, nobody yet, or people without names.
+ * What a word stands for that people write in the place of a name: all teams, anyone, nobody yet, or people without names.
  * `undefined` for a name.
  */
-export function noPerson(text: string): 'everyone' | 'nobody' | 'several' | undefined {
+export function noPerson(text: string): 'everyone' | 'anyone' | 'nobody' | 'several' | undefined {
   const word = text.trim().replace(/\s+/g, ' ').toLowerCase();
   if (everyone.includes(word)) return 'everyone';
+  if (anyone.includes(word)) return 'anyone';
   if (several.includes(word)) return 'several';
   return nobody.includes(word) ? 'nobody' : undefined;
 }

@@ -59,8 +59,8 @@ export interface Judge extends NameJudge {
     aim: DraftAim | undefined,
     where: (key: string) => Where,
   ) => void;
-  /** A goal that continues one of the same quarter or a later one. */
-  readonly notEarlier: (reference: string, where: Where) => void;
+  /** A goal that continues itself, or one of the same quarter or a later one. */
+  readonly notEarlier: (reference: string, where: Where, isItself: boolean) => void;
   readonly takenMilestone: (id: string, where: Where, first: Where) => void;
   readonly unknownMilestone: (id: string, known: readonly string[], where: Where) => void;
   readonly quarterWithoutPeriod: (entry: QuarterEntry, fiscalYearStart: number) => void;

@@ -28,7 +28,7 @@ export function linkGoals(linking: WithPrograms): WithGoals {
     const earlier = aims.goal(continues, where);
     if (!earlier) continue;
     if (earlier.quarter.starts >= goal.quarter.starts) {
-      judge?.notEarlier(continues, where);
+      judge?.notEarlier(continues, where, earlier.id === goal.id);
       continue;
     }
     goal.continues = earlier;

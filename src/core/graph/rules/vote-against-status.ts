@@ -17,7 +17,10 @@ function foundIn(decision: Decision): readonly Finding[] {
   const message = `\`${decision.shortId}\` is ${vote.status}, but the vote was ${vote.for} for and ${vote.against} against.`;
   return [
     finding('vote-against-status', openedAt(decision, 'votes'), message, {
-      hint: 'check the votes and the status, or add the `method` that decided',
+      hint:
+        decision.entry.method === undefined
+          ? 'check the votes and the status, or add the `method` that decided'
+          : 'check the votes, the status and the `method`',
     }),
   ];
 }

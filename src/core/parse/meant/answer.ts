@@ -22,6 +22,10 @@ export function answered(finding: Finding, data: unknown): Finding {
   const value = valueAt(data, spot.keys);
   const key = spot.keys.at(-1);
   const holder = valueAt(data, spot.keys.slice(0, -1));
+  if (code === 'wrong-type' && key === 'withdrawn' && value === true)
+    return { ...finding, message: `${finding.message} Name the person who withdrew the objection.` };
+  if (code === 'wrong-type' && key === 'incident' && Array.isArray(value))
+    return asIncidents(finding, holder);
   if (code === 'wrong-type') return asEntry(finding, spot.keys, value);
   if (code === 'bad-date') return asDay(finding, value, key, holder, dayOfNote(data, key));
   if (code !== 'bad-value' || typeof value !== 'string') return finding;
@@ -57,6 +61,12 @@ function asDay(
 function leftOut(finding: Finding, key: string, words: string): Finding {
   const message = `\`${words}\` is not a date. Leave out what is not known.`;
   return { ...atKey(finding), message, hint: `remove \`${key}: ${words}\`` };
+}
+
+/** Answers a list of incidents under the key for one. */
+function asIncidents(finding: Finding, holder: unknown): Finding {
+  const hasList = Object.hasOwn(Object(holder), 'incidents');
+  return { ...atKey(finding), hint: hasList ? 'move its items to `incidents`' : 'write `incidents`' };
 }
 
 /** Returns a finding at the key of its value. */

@@ -25,6 +25,9 @@ interface OtherForm {
 export function formMeant({ key, value, written, expected, ids }: OtherForm): string | undefined {
   if (typeof key !== 'string') return undefined;
   if (key === 'votes') return votesMeant(value);
+  if (key === 'objection') return objectionMeant(value);
+  if (key === 'periods' && typeof value === 'string' && /^\p{L}[\p{L} -]*$/u.test(value))
+    return `write \`periods: { word: ${value} }\``;
   if (typeof value === 'number' && /^a time\b/.test(expected)) {
     const time = timeMeant(written);
     return time === undefined ? undefined : `write \`${time}\``;
@@ -45,6 +48,17 @@ export function formMeant({ key, value, written, expected, ids }: OtherForm): st
 function isRecord(list: string, name: string, value: unknown): boolean {
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
   return Object.hasOwn(recordLists, list) && isMapping && isSlug(name, 'action');
+}
+
+/** Reads who objects, with the objection after a colon: `bob`, `bob: too dear`. */
+function objectionMeant(value: unknown): string | undefined {
+  const pair = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const [by, note] =
+    typeof value === 'string' ? value.split(/:\s+(.+)/s) : pair.length === 1 ? (pair[0] ?? []) : [];
+  if (by === undefined || !/^\p{L}[\p{L}\p{M}\p{N}.'_-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2}$/u.test(by))
+    return undefined;
+  if (by === 'by' || by === 'note' || (note !== undefined && typeof note !== 'string')) return undefined;
+  return `write \`objection: { by: ${plain(by)}${note ? `, note: ${plain(note)}` : ''} }\``;
 }
 
 /** Reads counts of votes in the order that people give them, or with their words. */

@@ -1,6 +1,13 @@
 import type { KeyPath } from '../../model/finding/source.ts';
 import { toSlug } from '../../model/id.ts';
-import { aimStatuses, noteKinds, noteStatuses, recordStatuses } from '../../model/status.ts';
+import {
+  aimStatuses,
+  linkKinds,
+  noteKinds,
+  noteStatuses,
+  recordStatuses,
+  topicStatuses,
+} from '../../model/status.ts';
 import { substituted } from '../usual-words.ts';
 import { recordKindAt, statusKey } from './status-key.ts';
 import { keyOfOthers, squashed } from './usual-keys.ts';
@@ -46,7 +53,7 @@ export function isForAll({ key, value }: Pick<UnknownPair, 'key' | 'value'>): bo
  * `private: true`, `published: false` or `done: true`.
  */
 export function pairMeant(pair: UnknownPair): readonly [string, string] | undefined {
-  return readersMeant(pair) ?? statusMeant(pair) ?? kindMeant(pair);
+  return readersMeant(pair) ?? statusMeant(pair) ?? kindMeant(pair) ?? linkKindMeant(pair);
 }
 
 function readersMeant({ path, keys, key, value, known }: UnknownPair): readonly [string, string] | undefined {
@@ -83,6 +90,14 @@ function kindMeant({ key, value, known }: UnknownPair): readonly [string, string
   return slug === undefined || slug === value ? undefined : ['kind', slug];
 }
 
+/** Returns the kind of a link in our words: `type: video`. */
+function linkKindMeant({ key, value, known }: UnknownPair): readonly [string, string] | undefined {
+  if (!known.includes('url') || keyOfOthers(key, known) !== 'kind' || typeof value !== 'string')
+    return undefined;
+  const word = linkKinds.find((kind) => kind === value.toLowerCase()) ?? substituted(value, linkKinds);
+  return word === undefined ? undefined : ['kind', word];
+}
+
 /** Returns the statuses that are allowed beside a key. */
 export function statusesAt({
   path,
@@ -95,6 +110,8 @@ export function statusesAt({
   const [list] = keys;
   if (list === 'objectives') return aimStatuses;
   const kind = recordKindAt(keys, holder);
+  if (kind === undefined && list === 'followUps' && Object.hasOwn(Object(holder), 'topic'))
+    return topicStatuses;
   return kind === undefined ? [] : recordStatuses[kind];
 }
 

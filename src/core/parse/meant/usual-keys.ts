@@ -85,6 +85,11 @@ const usual: readonly (readonly [string, string, string?])[] = [
   ['splitInto', 'split', 'implements'],
   ['duplicateOf', 'duplicate duplicates same-as'],
   ['supersedes', 'replaces'],
+  ['supersededBy', 'replaced-by replaced succeeded-by superseded'],
+  ['kind', 'type', 'url'],
+  ['from', 'baseline start begin initial starting-value was', 'direction'],
+  ['to', 'target goal aim end until target-value', 'direction'],
+  ['unit', 'metric units name', 'direction'],
   ['reviewBy', 'review review-date review-on revisit'],
   ['objectionsBy', 'objections-until'],
   ['method', 'decided-by how'],
@@ -124,7 +129,7 @@ const foreign: readonly string[] = [
   'endtime excerpt hashtags icon image keywords lang lastmod layout location modified navorder parent',
   'permalink place priority risk risks room sidebarlabel sidebarposition slug start starttime reviewed',
   'subtitle tag tags template theme time timezone toc updated uuid venue version weight where',
-  'dept form next started team teams test',
+  'dept form next started supersedes team teams test',
 ].flatMap((line) => line.split(' '));
 
 /** Returns a key without what other tools write in another way: `due_on`, `due-on` and `dueOn` are one. */

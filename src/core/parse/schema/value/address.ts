@@ -31,10 +31,22 @@ export function addressWith(...parts: readonly [Placeholder, ...Placeholder[]]) 
         code: 'bad-address',
         message: `The address has no ${parts.map((part) => `\`${part}\``).join(' or ')}.`,
         // In YAML, a `{` without quotes starts a mapping, at least inside brackets.
-        hint: `write \`"${value.replace(/\/?$/, '/')}${parts[0]}"\``,
+        hint: `write \`"${withPlaceholder(value, parts) ?? `${value.replace(/\/?$/, '/')}${parts[0]}`}"\``,
       };
     }),
   );
+}
+
+/** Forms of placeholders in other tools: `{num}`, `{{num}}`, `<num>`, `%s`, `$1`. */
+const ofOthers = /\{\{? *([\w-]*) *\}?\}|<([\w-]+)>|%s|\$\d/g;
+
+/** Returns an address with ours in the place of its only placeholder. `undefined` if it has none, or several. */
+function withPlaceholder(value: string, parts: readonly Placeholder[]): string | undefined {
+  const [found, ...more] = value.matchAll(ofOthers);
+  if (!found || more.length > 0) return undefined;
+  const name = (found[1] ?? found[2] ?? '').toLowerCase();
+  const isNumber = /num|digit|^(?:no|nr|n|issue|pr)$/.test(name) && parts.includes('{number}');
+  return value.replace(found[0], () => (isNumber ? '{number}' : (parts[0] ?? '')));
 }
 
 type Placeholder = '{id}' | '{number}' | '{path}';
