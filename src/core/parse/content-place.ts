@@ -5,11 +5,13 @@ export type ContentPlace =
   | { readonly kind: Content['broken'][number]['kind']; readonly id: string }
   | { readonly kind: 'page'; readonly id: string }
   | { readonly kind: 'registry' }
+  | { readonly kind: 'readme' }
   | { readonly kind: 'unexpected' };
 
 /** Returns the kind of a file by its path. Its id is the path without the extension, below the folder of its kind. */
 export function placeOf(path: string): ContentPlace {
   if (/^(?:site|people|teams)\.yaml$/.test(path)) return { kind: 'registry' };
+  if (/^readme(?:\.md)?$/i.test(path)) return { kind: 'readme' };
   const page = /^pages\/([^/]+)\.mdx$/.exec(path)?.[1];
   if (page !== undefined) return { kind: 'page', id: page };
   const note = /^notes\/(.+)\.md$/.exec(path)?.[1];

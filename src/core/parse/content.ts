@@ -118,7 +118,8 @@ class Reader {
 
   read(file: SourceFile): void {
     const place = placeOf(file.path);
-    if (place.kind === 'registry') return;
+    // A readme at the top is for those who look at the folder.
+    if (place.kind === 'registry' || place.kind === 'readme') return;
     if (place.kind === 'unexpected')
       this.findings.push(unexpectedFile(file.path, (other) => this.has(other)));
     else if (place.kind === 'page') this.#page(file, place.id);
@@ -161,8 +162,7 @@ class Reader {
   /** Keeps the id of an unreadable file known. */
   keepBroken(path: string): void {
     const place = placeOf(path);
-    if (place.kind !== 'unexpected' && place.kind !== 'registry' && place.kind !== 'page')
-      this.broken.push({ ...place, path });
+    if ('id' in place && place.kind !== 'page') this.broken.push({ ...place, path });
   }
 
   #page(file: SourceFile, id: string): void {

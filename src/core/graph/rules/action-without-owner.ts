@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** Every open action has an owner. */
 export const actionWithoutOwner: Rule = {
   code: 'action-without-owner',
-  check: ({ actions }) =>
+  check: ({ actions, today }) =>
     actions
       .filter((action) => action.closed === undefined && isUnowned(action))
       .map((action) =>
@@ -20,7 +20,7 @@ export const actionWithoutOwner: Rule = {
           : finding(
               'action-without-owner',
               openedAt(action),
-              `Open action \`${action.shortId}\` has no owner.`,
+              `${action.opened > today ? 'Planned' : 'Open'} action \`${action.shortId}\` has no owner.`,
               { hint: 'add `owner: <person or team>`' },
             ),
       ),

@@ -16,7 +16,7 @@ export const doneWithOpenActions: Rule = {
     aimsOf(archive).flatMap((aim) => {
       const { status, statusBy } = aim.reported;
       if (status !== 'done' || !statusBy) return [];
-      const open = openBehind(aim);
+      const open = openBehind(aim).filter(({ opened }) => opened <= archive.today);
       if (open.length === 0) return [];
       const isOne = open.length === 1;
       const { note, index } = statusBy;

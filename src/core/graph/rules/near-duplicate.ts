@@ -6,8 +6,8 @@ import type { Rule } from './rule.ts';
 /** Two open actions with nearly the same text are usually one action, opened twice. */
 export const nearDuplicate: Rule = {
   code: 'near-duplicate',
-  check: ({ actions }) =>
-    [...lookalikesOf(actions)].map(([action, earlier]) => {
+  check: ({ actions, today }) =>
+    [...lookalikesOf(actions.filter(({ opened }) => opened <= today))].map(([action, earlier]) => {
       const message = `Looks like a duplicate of the open action \`${earlier.id}\`.`;
       const hint = action.earlier
         ? `if it is one, follow up the other instead: \`- action: ${earlier.id}\``

@@ -8,7 +8,9 @@ import type { Rule } from './rule.ts';
 export const ownerLeft: Rule = {
   code: 'owner-left',
   check: ({ actions, notes, today }) => {
-    const left = actions.flatMap((action) =>
+    // A note dated after today has opened nothing yet.
+    const opened = actions.filter((action) => action.opened <= today);
+    const left = opened.flatMap((action) =>
       ownersWhoLeft(action, today).map((person) => ({ action, person })),
     );
     if (left.length === 0) return [];

@@ -171,7 +171,7 @@ export function noActionsWords(needsAction: boolean): string {
   return needsAction ? 'No action implements this yet.' : 'No action implements this.';
 }
 
-/** The attendees of the meeting of a decision: `attended by Ann, Ben and 3 others`, `attended by Ann and 2 guests`. */
+/** The attendees of the meeting of a decision: `attended by Ann, Ben and 3 others`, `attended by Ann and guests`. Guests are words, such as `22 members`, so no figure counts them. */
 export function attendedWords(
   attended: readonly { readonly label: string }[] | 'not-recorded',
   guests: number,
@@ -180,7 +180,7 @@ export function attendedWords(
   if (attended.length + guests === 0) return 'no attendees';
   const [shown, others] = [attended.slice(0, mostAttended), attended.length - mostAttended];
   const names = shown.map(({ label }) => label);
-  const unnamed = [others > 0 && count(others, 'other'), guests > 0 && count(guests, 'guest')];
+  const unnamed = [others > 0 && count(others, 'other'), guests > 0 && 'guests'];
   return `attended by ${listInWords([...names, ...unnamed.filter((words) => words !== false)])}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import type { WordPiece, Words } from '../../model/words.ts';
 import { capitalise, count, times } from './count.ts';
+import { lookOf, type State } from './status.ts';
 
 /** The course of a record after a note, as plain values. */
 export interface SinceValues {
@@ -69,8 +70,14 @@ export function missedWords(rounds: number): string {
 }
 
 /** The words before the due date of the last of further rounds that were done. */
-export function laterRoundsWords(rounds: number): string {
-  return rounds === 1 ? 'Later round due' : `${rounds} later rounds done, the last due`;
+export function laterRoundsWords(rounds: number, as: 'done' | 'skipped' = 'done'): string {
+  return rounds === 1 ? 'Later round due' : `${rounds} later rounds ${as}, the last due`;
+}
+
+/** The state of a record that the note itself reported: `Still blocked`, `Still in progress`. */
+export function stillWord(state: State): string {
+  const { word } = lookOf(state);
+  return word.startsWith('Still') ? word : `Still ${word.toLowerCase()}`;
 }
 
 /** A record that has not changed since a note: `Still open`, `Still overdue`, `Still deferred`. */

@@ -43,7 +43,7 @@ describe('the records that were open before a meeting, in words', () => {
     expect(ofDay(2, { mentioned: 1, notMentioned: 1 })).toBe(
       '2 open before that day, in this note 1 mentioned, 1 not mentioned that day',
     );
-    expect(ofDay(1, { reopened: 1 }, 0)).toBe('none open before that day, in this note 1 reopened');
+    expect(ofDay(1, { reopened: 1 }, 0)).toBe('nothing was open before that day, in this note 1 reopened');
     const ofClosed = { superseded: 1, reopened: 1, mentioned: 1 };
     expect(
       lastTimeWords({ ...tally(4, { ...ofClosed, done: 1 }), wereOpen: false, openBefore: 5, ofClosed }),

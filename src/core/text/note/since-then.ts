@@ -94,7 +94,10 @@ export function lastTimeWords({
     ]
       .map((part) => part || '')
       .join('');
-    return `${openBefore || 'none'} open before ${then}, in this note ${here || 'none of them'}${beside}${several}`;
+    const open = openBefore === 0 ? `nothing was open before ${then}` : `${openBefore} open before ${then}`;
+    const ofThem =
+      openBefore === 0 ? here && `, in this note ${here}` : `, in this note ${here || 'none of them'}`;
+    return `${open}${ofThem}${beside}${several}`;
   }
   const head = wereOpen ? `${records} open before` : count(records, 'record');
   if (outcomes['notMentioned'] === records && records > 1) return `${head}, none mentioned`;

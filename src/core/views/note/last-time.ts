@@ -32,7 +32,7 @@ import {
 } from './recalled-end.ts';
 import type { Recall, RecallsByNote } from './recalls.ts';
 import { type SinceNote, sinceNote } from './since.ts';
-import { type RecordThen, recordThen } from './then.ts';
+import { type RecordThen, recordThen, trackersThen } from './then.ts';
 
 /** A follow-up of a note on an earlier record. */
 export interface Recalled extends SinceNote {
@@ -176,7 +176,7 @@ function supersededLine(note: LinkedNote, { record, event, steps, at }: Recall, 
     opened: record.earlier ? undefined : record.opened,
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: [],
-    trackers: record.trackers,
+    trackers: trackersThen(record, note),
   };
 }
 
@@ -214,7 +214,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     serves: event?.serves && event.kind !== 'opened' ? servesRefs(event.serves) : undefined,
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     unblocked: event && record.kind === 'action' ? unblockedBy(record, event) : undefined,
-    trackers: record.trackers,
+    trackers: trackersThen(record, note),
     ...(event?.kind === 'superseded' &&
       event.supersededBy && { supersededBy: lineageRefs(event.supersededBy) }),
     ...(event?.kind === 'superseded' && event.successor && { successor: recordRef(event.successor) }),

@@ -18,7 +18,7 @@ import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { type MentionLine, mentionsOnNote } from '../mention/mention-lines.ts';
 import { type EndedDue, endedBy } from './recalled-end.ts';
 import { type SinceNote, sinceNote } from './since.ts';
-import { lastStepOf, type RecordThen, recordThen } from './then.ts';
+import { lastStepOf, type RecordThen, recordThen, trackersThen } from './then.ts';
 
 /** An action on the page of the note that opened it. */
 export interface OpenedAction extends RecordOnNote {
@@ -180,7 +180,7 @@ function onNote(record: FollowedRecord, today: Day): RecordOnNote {
     was,
     serves: kind === 'action' || events[0]?.serves?.from === 'record' ? was.serves.aims : [],
     ...(record.firstTopic && { topic: topicRef(record.firstTopic) }),
-    trackers: record.trackers,
+    trackers: trackersThen(record, note),
     ...sinceNote(record, was, note, today),
   };
 }

@@ -1,3 +1,4 @@
+import { isCollection } from '../../graph/history/is-meeting.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -12,7 +13,7 @@ import { type Held, objectionsOn } from '../lines/record-line.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { reasonBy, reasonOf, reportedOn } from '../lines/reported.ts';
 import { type Changed, dueNow, ownersNow, servesNow } from './since-changes.ts';
-import { laterRoundsDone, missedAfter, roundDone } from './since-rounds.ts';
+import { laterRoundsDone, laterRoundsSkipped, missedAfter, roundDone } from './since-rounds.ts';
 import { type RecordThen, stepsAfter } from './then.ts';
 
 /** The course of a record after a note. */
@@ -24,6 +25,8 @@ export interface Since {
   readonly state?: SinceState;
   /** The day since which a state lasts, or of an end. */
   readonly day?: Day;
+  /** Present if the note itself reported the state, so that it is only still so. */
+  readonly ofNote?: true;
   /** The date of the note that reported it, if that is another day. */
   readonly reported?: Day;
   /** The note that reported it. */
@@ -41,14 +44,18 @@ export interface Since {
   readonly reopened?: Changed & { readonly again: OpenAgain };
   /** The number of later meetings that carried it over. */
   readonly carriedOver: number;
+  /** Present if its series is a collection, which has no meetings. */
+  readonly ofCollection?: true;
   /** The number of latest meetings in a row that did not mention it. */
   readonly notMentioned: number;
   /** Days from the note to its end. */
   readonly days?: number;
-  /** The round that was current on the date of the note, if it was done after that: its due date, and its end. */
+  /** The round that was current on the date of the note, if it was done or skipped after that: its due date, and its end. */
   readonly roundDone?: ReturnType<typeof roundDone>;
   /** The other rounds that were done after the note: the last of them, and their number. */
   readonly laterRounds?: ReturnType<typeof laterRoundsDone>;
+  /** The other rounds that were skipped after it. */
+  readonly laterSkipped?: ReturnType<typeof laterRoundsSkipped>;
   /** The rounds that were missed after the note: the due date of the first, and their number. */
   readonly missed?: ReturnType<typeof missedAfter>;
   /** Its due date, if it is overdue. For a recurring action that of the round that is current now. */
@@ -145,11 +152,15 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
   const since = blocked ? blockedTime(record, today).blockedSince : undefined;
   const day = mention?.day ?? closed ?? since ?? change?.day;
   const from = mention ?? change;
+  // What the note itself reported did not happen since.
+  const isOwn = from?.note.id === note.id && state !== undefined && states.has(state);
   const reason = mention ? mention.reason : reasonNow(record, lastMention);
   return {
     state,
     reopened: reopened && !isOpenAgain(state) ? reopenedBy(reopened) : undefined,
     day,
+    ...(isOwn && { ofNote: true }),
+    ...(isCollection(record.series) && { ofCollection: true }),
     reported: from && day === from.day ? reportedOn(from, record.note) : undefined,
     note: from && noteRef(from.note),
     said: lastMention && wordsOf(lastMention.note, lastMention.said),
@@ -161,6 +172,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(note.note.date, closed),
     roundDone: roundDone(record, was, note),
     laterRounds: laterRoundsDone(record, was, note),
+    laterSkipped: laterRoundsSkipped(record, was, note),
     missed,
     overdue,
     ...(record.kind === 'action' && record.entry.every !== undefined && { recurs: true }),
@@ -226,6 +238,9 @@ const ongoing: ReadonlySet<string> = new Set(['open', 'in-progress', 'blocked'])
 
 /** Statuses that a later mention confirms. Any other is an end: one from before a note did not come after it. */
 const lasting: ReadonlySet<string> = new Set([...ongoing, 'proposed', 'parked']);
+
+/** States that last from a day on. */
+const states: ReadonlySet<string> = new Set(['in-progress', 'blocked', 'proposed', 'parked']);
 
 function isIn(later: readonly RecordEvent[], change: RecordEvent | undefined): boolean {
   return change !== undefined && later.includes(change);

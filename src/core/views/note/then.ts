@@ -5,7 +5,7 @@ import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Owner } from '../../model/owner.ts';
-import type { Action, FollowedRecord } from '../../model/record.ts';
+import type { Action, FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { dueOn, statusAfter } from '../lines/action-on.ts';
 import { type DueView, dueView, isDeferred } from '../lines/due.ts';
@@ -111,6 +111,16 @@ export function stepsAfter(record: FollowedRecord, note: LinkedNote): readonly R
         event.note.id !== note.id &&
         isReportedAfter(record, event.note, note)),
   );
+}
+
+/** The tracker ids of a record as a note and those before it gave them. Ids that later notes add are left out. */
+export function trackersThen(record: FollowedRecord, note: LinkedNote): readonly TrackerId[] {
+  const given = record.events
+    .filter((event) => !isReportedAfter(record, event.note, note))
+    .flatMap((event) => event.note.followUps.filter((one) => one.record === record));
+  const own = 'tracker' in record.entry ? record.entry.tracker : [];
+  const ids = new Set([...(own ?? []), ...given.flatMap(({ entry }) => entry.tracker ?? [])]);
+  return record.trackers.filter(({ id }) => ids.has(id));
 }
 
 /** Whether a note reports on a record after another one. */
