@@ -105,8 +105,7 @@ export class Fold<S extends string> {
     this.#moveTo(day);
     const partBefore = this.#parts.statusOf(partId);
     // A round that is over changes nothing of the current one. If it is done already, the report only mentions it.
-    const maySkip = !reopens && this.#rounds !== undefined && !hasNoPart(ownersBefore, ownerId);
-    const skips = statement.skips === true && maySkip && !this.#parts.hasEnded(partId);
+    const skips = !reopens && !!this.#rounds && this.#parts.skips(statement, ownersBefore, ownerId);
     const past = (reported === 'done' || skips) && !reopens ? this.#rounds?.overOn(day) : undefined;
     const roundDone = past?.done?.day;
     const isRoundOver = roundDone !== undefined || (skips && past?.skipped !== undefined);
@@ -117,8 +116,8 @@ export class Fold<S extends string> {
     const status = isAgain || this.#isLateEnd(statement, partId) ? undefined : reported;
     const round = past?.due ?? this.#rounds?.due;
     const skipsPart = skips && partId !== undefined && !past;
-    const reportedNow = this.#statusAfter(past ? undefined : status, partId, skipsPart);
-    const after = this.#course.settle(reportedNow, before);
+    const shown = this.#statusAfter(past ? undefined : status, partId, skipsPart);
+    const after = this.#course.settle(shown, before);
     if (supersededBy && after !== reported) {
       if (statement.isSaid) this.say({ ...statement, status: undefined, supersededBy: undefined }, meeting);
       return;

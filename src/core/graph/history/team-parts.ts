@@ -59,6 +59,16 @@ export class TeamParts<S extends string> {
     return status !== undefined && this.#isClosed(status);
   }
 
+  /** Whether a report skips a round, or the part of an owner in it, which must be open. */
+  skips(
+    { skips }: { readonly skips?: boolean },
+    owners: readonly Owner[],
+    ownerId: string | undefined,
+  ): boolean {
+    if (skips !== true || hasNoPart(owners, ownerId)) return false;
+    return !this.has(owners, ownerId) || !this.hasEnded(ownerId);
+  }
+
   /** The latest status of a part. `undefined` if no note reports one. */
   statusOf(partId = ''): S | undefined {
     return this.#states.get(partId)?.status;
