@@ -34,6 +34,8 @@ export interface Ref {
   readonly lang?: string;
   /** Of a note and of a record: its days that are assumed. Wherever one of them is printed, it is marked. See `isAssumed`. */
   readonly assumed?: readonly Day[];
+  /** Of a record: days that it sets, such as a due date, and that are assumed, although it has a certain step on the same day. */
+  readonly assumedTerms?: readonly Day[];
   /** The note whose page shows it, for debt, topics and proposals, which have no page of their own. */
   readonly onNote?: string;
 }
@@ -44,6 +46,11 @@ const pageLanguage = 'en';
 /** Whether a day of a note or of a record is assumed, because the record gives no complete date. */
 export function isAssumed(day: Day, of: Pick<Ref, 'assumed'> | undefined): boolean {
   return of?.assumed?.includes(day) === true;
+}
+
+/** What says whether a day that a record sets is assumed: its due date, start, objection period or review. */
+export function ofTerms(of: Pick<Ref, 'assumed' | 'assumedTerms'> | undefined): Pick<Ref, 'assumed'> {
+  return { assumed: [...(of?.assumed ?? []), ...(of?.assumedTerms ?? [])] };
 }
 
 /** The owner of an action that no one has taken. Its address lists all of them. */

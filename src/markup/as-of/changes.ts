@@ -11,7 +11,7 @@ import { link, ownerLinks, pieceLinks, wordLinks } from '../lines/link.ts';
 import { record, records } from '../lines/record.ts';
 import { spoken, unitPart } from '../lines/spoken.ts';
 import { stateWord } from '../lines/state.ts';
-import { time } from '../lines/time.ts';
+import { termTime, time } from '../lines/time.ts';
 import { type Element, h, separated, type Tree } from '../tree.ts';
 
 /** The changes of a day, note by note. */
@@ -62,7 +62,10 @@ function changeItem({
     word: part ? '' : whole,
     facts: facts([
       ofPart,
-      due && [`${report.endsRound ? changesWords.nextDue : changesWords.due} `, time(due, undefined, ref)],
+      due && [
+        `${report.endsRound ? changesWords.nextDue : changesWords.due} `,
+        termTime(due, undefined, ref),
+      ],
       owned,
       ahead && aheadWords(ahead),
       ...factPieces(own).map(wordLinks),

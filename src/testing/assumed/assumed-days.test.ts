@@ -13,6 +13,8 @@ import { reportJson } from '../../core/exports/report/json.ts';
 import { reportMarkdown } from '../../core/exports/report/markdown.ts';
 import { llmsText } from '../../core/exports/twin/llms.ts';
 import { assumedTerms } from '../../core/graph/record/assumed-days.ts';
+import { ofTerms } from '../../core/model/ref.ts';
+import { actionStory } from '../../core/text/action/story.ts';
 import { agendaIndex, agendaOf, meetingSeries } from '../../core/views/agenda/agenda.ts';
 import { begunQuarters } from '../../core/views/aim/quarter-page.ts';
 import { dayChanges } from '../../core/views/as-of/day-changes.ts';
@@ -238,6 +240,19 @@ describe('a certain day that is also an assumed due date', () => {
 
   it('is not marked, and the due date is', () => {
     expect([action, decision].map((one) => recordRef(one).assumed)).toEqual([undefined, undefined]);
+    expect([action, decision].map((one) => ofTerms(recordRef(one)).assumed)).toEqual([[day], [day]]);
+    const open = {
+      owners: [],
+      everyone: false,
+      blockedDays: 0,
+      series: 'S',
+      opened: '2026-02-05',
+      earlier: false,
+      status: 'open',
+    } as const;
+    const due = { written: 'day', day, estimated: false } as const;
+    const told = { ...open, ref: recordRef(action), due, carriedOver: 0, notMentioned: 0, mentions: 1 };
+    expect(actionStory(told)).toContain('Due on about 12 February 2026.');
     expect(dueView(action, '2026-03-01')?.assumed).toEqual([day]);
     expect(assumedTerms(action)).toEqual({ assumed: [day] });
     expect(decisionTerms(decision, [], '2026-03-01').window?.until.assumed).toEqual([day]);

@@ -3,7 +3,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord, Proposal } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 
-type Assumed = Pick<Ref, 'assumed'>;
+type Assumed = Pick<Ref, 'assumed' | 'assumedTerms'>;
 
 const none: Assumed = {};
 
@@ -15,14 +15,18 @@ export function assumedInNote({ note }: LinkedNote): Assumed {
 /**
  * Returns the days of a record that are assumed, for prints that know only the day: those of its steps in a note whose date
  * is, and its assumed terms. A day on which the record has a step that is certain is none of them, also if its due date is
- * assumed to be the same day: prints of terms know of their own. See `assumedTerms`.
+ * assumed to be the same day. Only prints of what the record sets mark such a day (`ofTerms`).
  */
 export function assumedInRecord(record: FollowedRecord | Proposal): Assumed {
   if (record.kind === 'proposal') return assumedInNote(record.note);
   const { assumed, certain } = stepDays(record);
   const terms = assumedTerms(record).assumed ?? [];
   const days = [...assumed].concat(terms.filter((day) => !assumed.has(day)));
-  return listed(days.filter((day) => !certain.has(day)));
+  const others = terms.filter((day) => certain.has(day));
+  return {
+    ...listed(days.filter((day) => !certain.has(day))),
+    ...(others.length > 0 && { assumedTerms: others }),
+  };
 }
 
 /** Returns the days of the steps of records that are assumed. One that is certain for another step is not. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import { ofTerms } from '../../model/ref.ts';
 import type { ShownFacts } from '../../model/status.ts';
 import { printDay } from '../lines/day.ts';
 import { stateOfAction } from '../lines/record-status.ts';
@@ -32,7 +33,7 @@ export function actionDescription(action: DescribedAction): string {
 function statusSentence(action: DescribedAction): string {
   const { ref, closed, start, superseded, status } = action;
   const word = lookOf(stateOfAction(action)).word;
-  if (start !== undefined) return `${word} until ${printDay(start, 'long', ref)}.`;
+  if (start !== undefined) return `${word} until ${printDay(start, 'long', ofTerms(ref))}.`;
   if (status === 'superseded') return `${word}${onDay(superseded?.day ?? closed, ref)}.`;
   if (status === 'done' || status === 'dropped') return `${word}${closedWords(action)}.`;
   return `${word}${dueWords(action)}.`;
@@ -44,6 +45,6 @@ function onDay(day: Day | undefined, of: DescribedAction['ref']): string {
 
 function dueWords({ ref, due }: DescribedAction): string {
   if (due?.day === undefined) return due?.written === 'next-meeting' ? ', due at the next meeting' : '';
-  const day = printDay(due.day, 'long', ref);
+  const day = printDay(due.day, 'long', ofTerms(ref));
   return due.estimated ? `, due at the next meeting, around ${day}` : `, due ${day}`;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import { anyoneRef, type Ref } from '../../model/ref.ts';
+import { anyoneRef, ofTerms, type Ref } from '../../model/ref.ts';
 import type { ActionStatus } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
@@ -12,7 +12,7 @@ import { carriedSentence } from '../lines/since.ts';
 /** The facts from which the lede of an action is made. */
 export interface ActionStory {
   /** The record, which says which of its days are assumed. */
-  readonly ref?: Pick<Ref, 'assumed'>;
+  readonly ref?: Pick<Ref, 'assumed' | 'assumedTerms'>;
   readonly owners: readonly string[];
   readonly everyone: boolean;
   readonly series: string;
@@ -45,7 +45,7 @@ export interface ActionStory {
   readonly superseded?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
   /** The oldest action that it continues, and the number of all that it continues. */
   readonly continues?: {
-    readonly ref?: Pick<Ref, 'assumed'>;
+    readonly ref?: Pick<Ref, 'assumed' | 'assumedTerms'>;
     readonly label: string;
     readonly opened: Day;
     readonly actions: number;
@@ -66,7 +66,12 @@ export function storyFacts(story: ActionStory): ActionStory {
   return {
     ...{ owners, everyone, series, opened, earlier, status, closed, closingReported, start },
     ...{ firstDue, rounds, carriedOver, notMentioned, mentions, blockedDays, blockedSince },
-    ...(ref?.assumed && { ref: { assumed: ref.assumed } }),
+    ...((ref?.assumed ?? ref?.assumedTerms) && {
+      ref: {
+        ...(ref?.assumed && { assumed: ref.assumed }),
+        ...(ref?.assumedTerms && { assumedTerms: ref.assumedTerms }),
+      },
+    }),
     superseded,
     due: due && {
       written: due.written,
@@ -146,12 +151,12 @@ function outcome(story: ActionStory): string {
   if (status === 'superseded' && superseded)
     return supersededSentence(superseded.how, superseded.actions, superseded.day, ref);
   if (status === 'superseded') return 'Superseded.';
-  if (start !== undefined) return `Deferred until ${printDay(start, 'long', ref)}.`;
+  if (start !== undefined) return `Deferred until ${printDay(start, 'long', ofTerms(ref))}.`;
   // After several ends, the first one says how late it was, and that may not be the one that was done.
   const days = status === 'done' && due?.ended === undefined ? daysLate(due, closed) : undefined;
   if (days !== undefined) {
     const first = story.firstDue?.day;
-    const moved = first === undefined ? '' : ` Due date moved from ${printDay(first, 'long', ref)}.`;
+    const moved = first === undefined ? '' : ` Due date moved from ${printDay(first, 'long', ofTerms(ref))}.`;
     const date = due?.counted === undefined ? 'due' : 'start';
     return `${days <= 0 ? 'Done on time' : `Done ${count(days, 'day')} after its ${date} date`}.${moved}`;
   }
@@ -160,8 +165,8 @@ function outcome(story: ActionStory): string {
   if (due === undefined) return rounds ? '' : 'No due date.';
   if (due.day === undefined) return due.written === 'next-meeting' ? 'Due at the next meeting.' : '';
   return due.estimated
-    ? `Due at the next meeting, around ${printDay(due.day, 'long', ref)}.`
-    : `Due on ${printDay(due.day, 'long', ref)}.`;
+    ? `Due at the next meeting, around ${printDay(due.day, 'long', ofTerms(ref))}.`
+    : `Due on ${printDay(due.day, 'long', ofTerms(ref))}.`;
 }
 
 /** The closing date, and the date of the note that reports it if that is another day. */

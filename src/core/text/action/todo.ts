@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import { isAssumed, type Ref } from '../../model/ref.ts';
+import { isAssumed, ofTerms, type Ref } from '../../model/ref.ts';
 import { spelled, type Words } from '../../model/words.ts';
 import type { DueValues } from '../lines/action-cells.ts';
 import { blockerWords } from '../lines/blocker.ts';
@@ -40,7 +40,7 @@ export function todoWords(line: {
     line.due?.day !== undefined &&
       isAssumed(line.due.day, line.due) &&
       `Assumed due date: ${printDay(line.due.day, 'long', line.due)}.`,
-    line.start !== undefined && `Deferred until ${printDay(line.start, 'long', line.ref)}.`,
+    line.start !== undefined && `Deferred until ${printDay(line.start, 'long', ofTerms(line.ref))}.`,
     line.rounds && `${capitalise(roundsWords(line.rounds))}.`,
     line.shares && `${capitalise(sharesWords(line.shares))}.`,
     line.carriedOver > 0 && `${capitalise(timesCarriedOver(line.carriedOver))}.`,

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import type { VotesEntry } from '../../model/entry.ts';
 import type { Unopposed } from '../../model/objection.ts';
-import type { Ref } from '../../model/ref.ts';
+import { ofTerms, type Ref } from '../../model/ref.ts';
 import type { DecisionMethod, Unknown } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
@@ -274,12 +274,15 @@ function latestWords(story: DecisionStory, later?: Turn): string {
   const when = later ? ` on ${printDay(later.day, 'long', ref)}` : '';
   if (!latest || latest.status === 'proposed') {
     if (status === 'superseded' && !later) return '';
-    const until = objectionsUntil && `, open for objections until ${printDay(objectionsUntil, 'long', ref)}`;
+    const until =
+      objectionsUntil && `, open for objections until ${printDay(objectionsUntil, 'long', ofTerms(ref))}`;
     const state = held ? `, ${heldWords(held, 'long', ref)}` : (until ?? '');
     const words = `${later ? capitalise(turnWords(later)) : 'Proposed'}${when}${state}.`;
     return how && status !== 'superseded' ? `${words} To be decided${how}.` : words;
   }
-  const until = objectionsUntil ? `, objections until ${printDay(objectionsUntil, 'long', ref)}` : '';
+  const until = objectionsUntil
+    ? `, objections until ${printDay(objectionsUntil, 'long', ofTerms(ref))}`
+    : '';
   const why = unopposed ? `: ${unopposedWords(unopposed)}` : '';
   return `${capitalise(turnWords(latest))}${when}${how}${until}${why}.`;
 }

@@ -1,4 +1,4 @@
-import type { Ref } from '../../model/ref.ts';
+import { ofTerms, type Ref } from '../../model/ref.ts';
 import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { roundsWords } from '../lines/rounds.ts';
@@ -72,9 +72,12 @@ export function followLineWords(key: ListValues['key'], line: LineValues): strin
   if (key === 'days') return `in ${count(days, 'day')}`;
   const isByDue = dueLists.has(key);
   return [
-    isByDue && due !== undefined && `due ${printDay(due, 'medium', ref)}`,
-    isByDue && firstDue !== undefined && firstDue !== due && `first due ${printDay(firstDue, 'medium', ref)}`,
-    isByDue && due !== undefined && start > due && `start date ${printDay(start, 'medium', ref)}`,
+    isByDue && due !== undefined && `due ${printDay(due, 'medium', ofTerms(ref))}`,
+    isByDue &&
+      firstDue !== undefined &&
+      firstDue !== due &&
+      `first due ${printDay(firstDue, 'medium', ofTerms(ref))}`,
+    isByDue && due !== undefined && start > due && `start date ${printDay(start, 'medium', ofTerms(ref))}`,
     isByDue && firstEnd && firstEnd.day !== closed && `first closed ${printDay(firstEnd.day, 'medium', ref)}`,
     closed !== undefined && (isByDue || key === 'closed-by') && `closed ${printDay(closed, 'medium', ref)}`,
   ]

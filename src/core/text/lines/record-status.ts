@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { Unopposed } from '../../model/objection.ts';
-import type { Ref } from '../../model/ref.ts';
+import { ofTerms, type Ref } from '../../model/ref.ts';
 import { type ShownFacts, shownStatus } from '../../model/status.ts';
 import { capitalise, listInWords } from './count.ts';
 import { printDay } from './day.ts';
@@ -105,7 +105,7 @@ export function objectionStateWords({
   if (held) return capitalise(heldWords(held, 'medium', ref));
   return objectionsUntil === undefined
     ? undefined
-    : `${lookOf(stateOfDecision(status)).word}, objections until ${printDay(objectionsUntil, 'medium', ref)}`;
+    : `${lookOf(stateOfDecision(status)).word}, objections until ${printDay(objectionsUntil, 'medium', ofTerms(ref))}`;
 }
 
 /** The status of a decision within a line: `accepted`, or `accepted, objections until 7 Apr 2026`. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Unopposed } from '../../model/objection.ts';
-import type { Ref } from '../../model/ref.ts';
+import { ofTerms, type Ref } from '../../model/ref.ts';
 import type { DecisionMethod } from '../../model/status.ts';
 import type { WordPiece, Words } from '../../model/words.ts';
 import { confidenceWords, valueWords } from '../aim/measure.ts';
@@ -97,7 +97,7 @@ export function changeWords(
   if (unopposed) return `${by}, ${unopposedWords(unopposed)}`;
   return objectionsUntil === undefined
     ? by
-    : `${by}, objections until ${printDay(objectionsUntil, 'medium', ref)}`;
+    : `${by}, objections until ${printDay(objectionsUntil, 'medium', ofTerms(ref))}`;
 }
 
 /** The facts of a line, each a row of pieces: owner, due date, times carried over, blockers, aims, reason. */
@@ -116,7 +116,7 @@ export function factsOf(line: LineValues): readonly (readonly WordPiece[])[] {
     line.takenUp !== undefined && [`taken up again ${printDay(line.takenUp, 'medium', ref)}`],
     whenOf(line),
     line.rounds !== undefined && [roundsWords(line.rounds)],
-    line.start !== undefined && [`deferred until ${printDay(line.start, 'medium', ref)}`],
+    line.start !== undefined && [`deferred until ${printDay(line.start, 'medium', ofTerms(ref))}`],
     line.shares !== undefined && sharesPieces(line.shares),
     (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
     blockedBy.length > 0 && ['blocked by ', ...listed(blockedBy.map(blockerPiece))],
@@ -143,9 +143,9 @@ function whenOf(line: LineValues): readonly Piece[] | false {
   if (!slip) return [`${due && !isOver ? 'due ' : ''}${state}`];
   return [
     [
-      `due ${printDay(slip.from, 'medium', ref)}`,
-      `moved to ${printDay(slip.to, 'medium', ref)}`,
-      slip.back && `then back to ${printDay(slip.back, 'medium', ref)}`,
+      `due ${printDay(slip.from, 'medium', ofTerms(ref))}`,
+      `moved to ${printDay(slip.to, 'medium', ofTerms(ref))}`,
+      slip.back && `then back to ${printDay(slip.back, 'medium', ofTerms(ref))}`,
       slip.passed && !isOver && due?.status === 'overdue' && 'now overdue',
       isOver && `closed ${printDay(closed, 'medium', ref)}`,
       isOver && reported && `reported ${printDay(reported, 'medium', ref)}`,
