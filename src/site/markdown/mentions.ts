@@ -1,10 +1,9 @@
 import { defineHastPlugin } from 'satteri';
 import { plannedText } from '../../core/graph/mention/name-in.ts';
 import { resolveMention } from '../../core/graph/mention/resolve.ts';
-import { personPattern, referencePattern } from '../../core/graph/mention/spelled-names.ts';
-import { trackerPattern } from '../../core/graph/mention/tracker-pattern.ts';
 import type { Aim } from '../../core/model/aim.ts';
 import type { Archive } from '../../core/model/archive.ts';
+import { personPattern, referencePattern, trackerPattern } from '../../core/model/mention/patterns.ts';
 import { langWithin, type Ref } from '../../core/model/ref.ts';
 import { isState, lookOf, type State, type StateLook } from '../../core/text/lines/status.ts';
 import { hrefOf } from '../routes.ts';

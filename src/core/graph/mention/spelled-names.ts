@@ -1,8 +1,4 @@
-/** Matches `[[reference]]` and `[[reference|words]]`, with both as named groups. Needs the flag `u`. */
-export const referencePattern = String.raw`\[\[(?<ref>[^\[\]|\n]{1,200})(?:\|(?<words>[^\[\]\n]{1,500}))?\]\]`;
-
-/** Matches `@person` or `@team`, but not in addresses. The name is a named group. Needs the flag `u`. */
-export const personPattern = String.raw`(?<![\p{L}\p{N}_.@/+-])@(?<person>[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N}_]|\/\w|@)`;
+import { personPattern, referencePattern } from '../../model/mention/patterns.ts';
 
 /** Returns the name for a reference or an `@name`, if it is known. */
 export type NameOf = (kind: 'reference' | 'person', id: string) => string | undefined;

@@ -1,8 +1,7 @@
-import { isInQuotes } from '../../model/in-quotes.ts';
+import { isInQuotes } from '../../model/mention/in-quotes.ts';
+import { personPattern, referencePattern, trackerPattern } from '../../model/mention/patterns.ts';
 import type { Mention } from '../../model/note.ts';
 import type { Trackers } from '../../model/trackers.ts';
-import { personPattern, referencePattern } from './spelled-names.ts';
-import { trackerPattern } from './tracker-pattern.ts';
 
 /** A mention in a text without Markdown, such as the comment of a follow-up. */
 export interface TextMention extends Pick<Mention, 'kind' | 'target' | 'isQuoted'> {

@@ -100,6 +100,7 @@ describe('the agenda of a text', () => {
       [3, 4],
       [5, 6],
       [11, 11],
+      [16, 16],
     ]);
     expect(read('[x]: https://example.org/\n\n1. [one][x]').body.agenda).toEqual([
       [1, 1],

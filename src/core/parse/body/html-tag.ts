@@ -51,19 +51,35 @@ export function attributeOf({ attributes }: HtmlTag, name: string): string | und
   return double ?? single ?? bare;
 }
 
-/** A character after a backslash, a span of code, or the start of a tag. */
-const codeOrTag = /\\[^\n]|(`+)(?!`)[^`](?:[\s\S]{0,500}?[^`])?\1(?!`)|</g;
-
-/** Returns a Markdown text without the tags that a page shows as elements. `<br>` is a space. */
-export function withoutPageTags(markdown: string): string {
-  if (!markdown.includes('<')) return markdown;
-  let kept = '';
-  let from = 0;
-  for (const { 0: found, index } of markdown.matchAll(codeOrTag)) {
-    const tag = found === '<' && index >= from ? readHtmlTag(markdown, index) : undefined;
-    if (!tag || useOfTag(tag) === 'text') continue;
-    kept += markdown.slice(from, index) + (tag.name === 'br' ? ' ' : '');
-    from = index + tag.length;
-  }
-  return kept + markdown.slice(from);
+/** A tag of raw HTML or the words between two tags, with its offset. */
+export interface HtmlPart {
+  readonly source: string;
+  readonly at: number;
+  /** Absent for words. */
+  readonly tag?: HtmlTag;
 }
+
+/** Splits raw HTML into its tags and the words between them. Its comments are left out. */
+export function htmlParts(html: string): readonly HtmlPart[] {
+  const value = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => hidden.repeat(comment.length));
+  const parts: HtmlPart[] = [];
+  const addWords = (from: number, to: number) => {
+    for (const { 0: source, index } of value.slice(from, to).matchAll(shown))
+      parts.push({ source, at: from + index });
+  };
+  let from = 0;
+  for (let at = value.indexOf('<'); at !== -1; at = value.indexOf('<', at + 1)) {
+    const tag = readHtmlTag(value, at);
+    if (!tag) continue;
+    addWords(from, at);
+    from = at + tag.length;
+    parts.push({ source: value.slice(at, from), at, tag });
+    at = from - 1;
+  }
+  addWords(from, value.length);
+  return parts;
+}
+
+/** Stands for the letters of a comment. No text may hold it. */
+const hidden = '\uFFFF';
+const shown = /[^\uFFFF]+/g;

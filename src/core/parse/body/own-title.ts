@@ -1,6 +1,8 @@
+import type { MdastNode } from 'satteri';
 import type { Body } from '../../model/note.ts';
-import type { Block } from './blocks.ts';
-import { headingWords, mentioningHeading } from './plain-words.ts';
+import { type BodyTree, childrenOf } from './tree/body-tree.ts';
+import { nodesBelow } from './tree/nodes-below.ts';
+import { mentioningWords } from './tree/words.ts';
 
 /** Headings of sections. Before others of level 1, such a heading is one of them, and no title. */
 const sectionHeads: ReadonlySet<string> = new Set(
@@ -20,58 +22,34 @@ const counted =
  * all other words, whether it says the same as the title or not. Only one such as `Agenda` or `Day 1`, which others of
  * its level follow, is a section.
  */
-export function ownTitleOf(
-  markdown: string,
-  blocks: readonly Block[],
-  headings: Body['headings'],
-  title: string,
-): Body['ownTitle'] {
-  const [first, ...others] = blocks.filter((block) => !isComment(block));
+export function ownTitleOf(tree: BodyTree, headings: Body['headings'], title: string): Body['ownTitle'] {
+  const shown = tree.root ? childrenOf(tree.root).filter(({ type }) => type !== 'definition') : [];
+  const [first, ...others] = shown;
   const [heading] = headings;
-  if (!first || !heading || !isTop(first) || !isFirst(markdown, first)) return undefined;
-  const [words, named] = [normalised(headingWords(first.text)), normalised(title)];
+  if (!first || !heading || !isTop(first)) return undefined;
+  const [words, named] = [normalised(heading.text), normalised(title)];
   const isOther = words !== named;
   if (isOther && !isLonger(words, named) && isSection(heading.text) && others.some(isTop)) return undefined;
-  const differs = isOther || leadsOn(first.text, title, markdown);
-  return { text: mentioningHeading(first.text), anchor: heading.anchor, differs };
+  const differs = isOther || leadsOn(first, title, tree);
+  return { text: mentioningWords(first), anchor: heading.anchor, differs };
 }
 
-/** A link, a picture, a reference, a footnote and an address: more than the words of a heading. */
-const leading = /\]\([^)]*\)|\]\[[^\]]*\]|!\[|\[\[[^\]]*\]\]|\[\^[^\]]*\]|<https?:[^>]*>/g;
+/** A link, a picture and a footnote: more than the words of a heading. */
+const leading: ReadonlySet<string> = new Set([
+  ...['link', 'linkReference', 'image', 'imageReference', 'footnoteReference'],
+]);
 
 /** Whether a heading has something to follow or to look at that the title, which is words, has not. */
-function leadsOn(text: string, title: string, markdown: string): boolean {
-  if ((text.match(leading) ?? []).some((written) => !title.includes(written))) return true;
-  const labels = [...text.matchAll(/\[([^[\]]{1,500})\]/g)].map(([, label = '']) => labelOf(label));
-  if (labels.length === 0) return false;
-  const defined = [...markdown.matchAll(/^ {0,3}\[([^[\]]{1,500})\]:/gm)].map(([, label = '']) =>
-    labelOf(label),
-  );
-  return labels.some((label) => defined.includes(label));
+function leadsOn(heading: MdastNode, title: string, tree: BodyTree): boolean {
+  const written = [...nodesBelow(heading)]
+    .filter(({ type }) => leading.has(type))
+    .map((node) => tree.sourceOf(node));
+  const references = tree.sourceOf(heading).match(/\[\[[^\]]*\]\]/g) ?? [];
+  return [...written, ...references].some((source) => !title.includes(source));
 }
 
-/** The label of a link as CommonMark compares it. */
-function labelOf(written: string): string {
-  return written.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-function isTop({ kind, depth, plain }: Block): boolean {
-  return kind === 'heading' && depth === 1 && plain;
-}
-
-/** Whether only blank lines and comments come before a block. Code, for one, is no block. */
-function isFirst(markdown: string, { line }: Block): boolean {
-  const before = markdown.split('\n', line - 1).join('\n');
-  return withoutComments(before).trim() === '';
-}
-
-/** Whether a block is only comments, which no page shows. */
-export function isComment({ text }: Pick<Block, 'text'>): boolean {
-  return /^\s*<!--/.test(text) && withoutComments(text).trim() === '';
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, '');
+function isTop(node: MdastNode): boolean {
+  return node.type === 'heading' && node.depth === 1;
 }
 
 function normalised(words: string): string {

@@ -2,7 +2,7 @@ import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Mention } from '../../model/note.ts';
 import type { PageComponent } from '../../model/registry.ts';
-import { nodesBelow } from './nodes-below.ts';
+import { nodesBelow } from './tree/nodes-below.ts';
 
 /** The source of a page below its frontmatter, and the line of the file on which it starts. */
 interface PageSource {

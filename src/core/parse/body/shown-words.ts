@@ -1,7 +1,8 @@
-import { type MdastNode, markdownToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { isCall } from './call.ts';
 import { type HtmlTag, readHtmlTag, useOfTag } from './html-tag.ts';
-import { tooDeep } from './too-deep.ts';
+import { markdownTree } from './tree/body-tree.ts';
+import { tooDeep } from './tree/too-deep.ts';
 
 /** What a page shows in place of parts of a text. */
 export interface Spelling {
@@ -22,8 +23,7 @@ export const footnotesSign = '\uE003';
  */
 export function shownWords(markdown: string, spelling: Spelling = {}): string {
   if (tooDeep(markdown)) return markdown;
-  const root = markdownToMdast(markdown, { features: { frontmatter: false } });
-  return new Reading(spelling).of(root);
+  return new Reading(spelling).of(markdownTree(markdown));
 }
 
 /** A tag that is an element of the page if its other half is in the same parent, else text. */

@@ -1,5 +1,5 @@
 import type { Trackers } from '../../model/trackers.ts';
-import type { Sighting } from './inline.ts';
+import type { Sighting } from './tree/sighting.ts';
 
 /** Characters before an id that make it part of something else. Testing them afterwards is much cheaper. */
 const partOfWord = /[\p{L}\p{N}_/&-]/u;
@@ -25,7 +25,11 @@ export class FindTrackerIds {
     const sightings: Sighting[] = [];
     const words = text.length < longText ? text : text.replace(longWord, (word) => ' '.repeat(word.length));
     if (!this.#word) return sightings;
-    for (const { 0: target, index } of words.matchAll(this.#word)) {
+    this.#word.lastIndex = 0;
+    // `matchAll` copies the expression, which takes longer than most texts.
+    for (let match = this.#word.exec(words); match; match = this.#word.exec(words)) {
+      const [target] = match;
+      const { index } = match;
       if (index === 0 || !partOfWord.test(words.charAt(index - 1)))
         sightings.push({ kind: 'tracker', target, offset: index });
     }

@@ -1,18 +1,11 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
-import type { Block } from './blocks.ts';
-import type { LabelUse } from './inline.ts';
+import type { LabelUse } from './tree/leftovers.ts';
 
 /** A use of a label, with its place. */
-export interface PlacedLabel extends LabelUse {
+interface PlacedLabel extends LabelUse {
   readonly line: number;
   readonly column: number;
-}
-
-/** Adds the labels that a block defines, `[label]: address` and `[^label]: text`. */
-export function addLabels(labels: Set<string>, { text }: Pick<Block, 'text'>): void {
-  if (!text.includes(']:')) return;
-  for (const [, label = ''] of text.matchAll(/^\s*\[([^\]\n]{1,200})\]:/gm)) labels.add(folded(label));
 }
 
 /**

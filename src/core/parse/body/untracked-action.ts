@@ -1,8 +1,9 @@
 import { isDay } from '../../model/day/day.ts';
+import type { Finding } from '../../model/finding/finding.ts';
 import { toSlug } from '../../model/id.ts';
 import { dueSaid } from '../meant/due-said.ts';
 import { quote } from '../yaml/hint.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWordsOf } from './tree/words.ts';
 
 /** An action as it is typed during a meeting. */
 export interface UntrackedAction {
@@ -24,7 +25,7 @@ export function readUntrackedAction(line: string): UntrackedAction | undefined {
   if (!/^(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:A[CIc]|action|T[Oo]d?[Do])/.test(line)) return undefined;
   const { text: written, inBrackets, named } = marker.exec(line)?.groups ?? {};
   if (written === undefined || line.includes('[[')) return undefined;
-  const text = plainWords(written);
+  const text = plainWordsOf(written);
   if (!/[\p{L}\p{N}]/u.test(text) || nothing.test(text)) return undefined;
   return { text, owner: ownerIn(text, inBrackets ?? named), due: dueIn(text) };
 }
@@ -43,6 +44,33 @@ export function recordOf(action: UntrackedAction): string {
   if (action.due !== undefined) parts.push(`due: ${action.due}`);
   return `- { ${parts.join(', ')} }`;
 }
+
+/** A cheap test that every text with an untracked action passes. */
+export const mayHoldAction = /ACTION|[Aa]ction|AI|TODO|Todo/;
+
+/** Returns a finding for each line of a paragraph that is an action. `placed` returns the place of an offset in it. */
+export function actionsIn(
+  path: string,
+  paragraph: string,
+  placed: (offset: number) => { readonly line: number; readonly column: number },
+): readonly Finding[] {
+  return [...paragraph.matchAll(lineOfText)].flatMap(({ 0: line, index }): readonly Finding[] => {
+    const action = readUntrackedAction(line);
+    if (!action) return [];
+    return [
+      {
+        code: 'action-in-body',
+        path,
+        spot: placed(index),
+        message: 'This action is only in the text, so it is not tracked.',
+        hint: `refer to it here by \`[[id]]\`, and add it under \`actions:\`: ${recordOf(action)}`,
+      },
+    ];
+  });
+}
+
+/** A line without its indentation and the signs of its quotes. */
+const lineOfText = /(?<=^[ \t>]*)[^ \t>\n].*$/gm;
 
 function ownerIn(text: string, marked: string | undefined): string | undefined {
   const said = marked ?? /@([\p{L}\p{N}][\p{L}\p{N}_-]*)/u.exec(text)?.[1] ?? subjectOf(text);

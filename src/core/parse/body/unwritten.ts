@@ -1,5 +1,5 @@
 import type { Unwritten } from '../../model/note.ts';
-import type { Sighting } from './inline.ts';
+import type { Sighting } from './tree/sighting.ts';
 
 const ending = /\.[a-z\d]{2,5}$/i;
 const absolute = /^(?:https?:\/\/|mailto:)/i;

@@ -4,8 +4,8 @@ import type { MentionPlace } from '../../model/linked-note.ts';
 import type { Body } from '../../model/note.ts';
 import { Trackers } from '../../model/trackers.ts';
 import { footnotesSign, shownWords } from '../../parse/body/shown-words.ts';
+import { withoutComments } from '../../parse/body/tree/comments.ts';
 import { spellingOf } from './spelling.ts';
-import { withoutComments } from './without-comments.ts';
 
 /** What is around a mention: the heading above it, and the sentence or the line that has it. */
 export interface MentionContext {

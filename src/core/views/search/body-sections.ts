@@ -1,6 +1,6 @@
 import type { Body } from '../../model/note.ts';
 import { footnotesSign, type Spelling, shownWords } from '../../parse/body/shown-words.ts';
-import { withoutComments } from '../mention/without-comments.ts';
+import { withoutComments } from '../../parse/body/tree/comments.ts';
 
 /** What a text says under one heading, or before the first one: the plain words, in pieces that are short to load. */
 export interface BodySection {

@@ -3,8 +3,8 @@ import type { TextHome } from '../../graph/mention/text-home.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Body } from '../../model/note.ts';
 import { Trackers } from '../../model/trackers.ts';
+import { withoutComments } from '../../parse/body/tree/comments.ts';
 import { spellingOf } from '../mention/spelling.ts';
-import { withoutComments } from '../mention/without-comments.ts';
 import { piecesOf } from './body-sections.ts';
 import type { SearchRecord } from './record.ts';
 

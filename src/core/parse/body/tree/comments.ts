@@ -1,13 +1,27 @@
 const fence = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
 
+/** A text without its comments. */
+export interface WithoutComments {
+  readonly text: string;
+  /** Where each kept piece begins, in this text and in the text with comments. In order. */
+  readonly pieces: readonly { readonly at: number; readonly from: number }[];
+  /** Where a comment begins that is never closed, in the text with comments. */
+  readonly open?: number;
+}
+
 /**
  * Removes HTML comments from Markdown, also those that span paragraphs: what authors hide must not reach a page, an index
  * or a feed. Comments in code (a fence or backticks) stay. A comment that is never closed hides the rest of the text, or
  * the rest of the paragraph if it begins within a line.
  */
 export function withoutComments(markdown: string): string {
-  if (!markdown.includes('<!--')) return markdown;
-  let kept = '';
+  return cutComments(markdown).text;
+}
+
+/** Returns the same, with the places of what is kept. */
+export function cutComments(markdown: string): WithoutComments {
+  if (!markdown.includes('<!--')) return { text: markdown, pieces: [{ at: 0, from: 0 }] };
+  const kept = new Kept(markdown);
   let at = 0;
   let inFence = '';
   let inHtml = false;
@@ -17,25 +31,65 @@ export function withoutComments(markdown: string): string {
     const opened = inHtml ? null : fence.exec(line);
     if (inFence) {
       if (line.trim().startsWith(inFence) && !/[^`~]/.test(line.trim())) inFence = '';
-      kept += markdown.slice(at, end);
+      kept.add(at, end);
       at = end;
     } else if (opened) {
       inFence = opened[1] ?? '';
-      kept += markdown.slice(at, end);
+      kept.add(at, end);
       at = end;
     } else {
       inHtml = line.trim() !== '' && (inHtml || /^ {0,3}<(?!!--)/.test(line));
-      const part = lineWithoutComments(markdown, at, end);
-      kept += part.kept;
-      at = part.next;
+      at = readLine(kept, at, end);
     }
   }
-  return kept;
+  return kept.all();
+}
+
+/** Returns the offset in a text with comments of an offset in the text without them. */
+export function writtenOffset({ pieces }: Pick<WithoutComments, 'pieces'>, offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const { at = 0, from = 0 } = pieces[low] ?? {};
+  return from + offset - at;
+}
+
+/** The pieces of a text that are no comments. */
+class Kept {
+  readonly markdown: string;
+  readonly #pieces: { at: number; from: number }[] = [];
+  #text = '';
+  #end = -1;
+  #open: number | undefined;
+
+  constructor(markdown: string) {
+    this.markdown = markdown;
+  }
+
+  add(from: number, to: number): void {
+    if (from >= to) return;
+    if (from !== this.#end) this.#pieces.push({ at: this.#text.length, from });
+    this.#text += this.markdown.slice(from, to);
+    this.#end = to;
+  }
+
+  neverCloses(at: number): void {
+    this.#open ??= at;
+  }
+
+  all(): WithoutComments {
+    const open = this.#open;
+    return { text: this.#text, pieces: this.#pieces, ...(open !== undefined && { open }) };
+  }
 }
 
 /** Reads one line from `at` to `end` and returns where to go on: code and comments may reach into the next lines. */
-function lineWithoutComments(markdown: string, at: number, end: number): { kept: string; next: number } {
-  let kept = '';
+function readLine(kept: Kept, at: number, end: number): number {
+  const { markdown } = kept;
   let from = at;
   let until = end;
   for (let index = at; index < until; index += 1) {
@@ -47,14 +101,18 @@ function lineWithoutComments(markdown: string, at: number, end: number): { kept:
     } else if (character === '<' && markdown.startsWith('<!--', index)) {
       const close = markdown.indexOf('-->', index + 2);
       const atStart = markdown.slice(at, index).trim() === '';
-      kept += markdown.slice(from, index);
-      if (close < 0) return { kept, next: atStart ? markdown.length : endOfParagraph(markdown, index) };
+      kept.add(from, index);
+      if (close < 0) {
+        kept.neverCloses(index);
+        return atStart ? markdown.length : endOfParagraph(markdown, index);
+      }
       from = close + 3;
-      if (from >= until) return { kept, next: from };
+      if (from >= until) return from;
       index = from - 1;
     }
   }
-  return { kept: kept + markdown.slice(from, until), next: until };
+  kept.add(from, until);
+  return until;
 }
 
 /** The end of the code span that opens here, or of its backticks if it is not closed in this paragraph. */

@@ -1,0 +1,55 @@
+import type { MdastNode } from 'satteri';
+import { htmlParts, useOfTag } from '../html-tag.ts';
+import { childrenOf, markdownTree } from './body-tree.ts';
+import { tooDeep } from './too-deep.ts';
+
+const longest = 2_000;
+
+/**
+ * Returns the words of a block on one line, without marks of emphasis, code and links, and with single spaces. References
+ * are as they are written, unless they have words of their own.
+ */
+export function mentioningWords(block: MdastNode): string {
+  return written(block)
+    .slice(0, longest)
+    .replaceAll(/\[\[[^[\]\n|]{1,200}\|([^[\]\n]{1,500})\]\]/g, (_all, words: string) => words.trim())
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Returns the same, with references as their ids. */
+export function plainWords(block: MdastNode): string {
+  return mentioningWords(block).replaceAll(/\[\[([^[\]|]{1,200})\]\]/g, (_all, id: string) => id.trim());
+}
+
+/** Returns the same of a line of Markdown. */
+export function plainWordsOf(line: string): string {
+  return tooDeep(line) ? line : plainWords(markdownTree(line));
+}
+
+function written(node: MdastNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'html':
+      return wordsOfHtml(node.value);
+    default:
+      return childrenOf(node).map(written).join('');
+  }
+}
+
+/** The tags that a page has are left out. It shows others as text. */
+function wordsOfHtml(html: string): string {
+  return htmlParts(html)
+    .map(({ source, tag }) => {
+      if (!tag || useOfTag(tag) === 'text') return source;
+      return tag.name === 'br' ? ' ' : '';
+    })
+    .join('');
+}
