@@ -6,8 +6,9 @@ import type { LinkedNote } from '../core/model/linked-note.ts';
 import type { Body } from '../core/model/note.ts';
 import { langOf } from '../core/model/ref.ts';
 import { Trackers } from '../core/model/trackers.ts';
+import { cutComments } from '../core/parse/body/tree/comments.ts';
 import { tooDeep } from '../core/parse/body/tree/too-deep.ts';
-import { withoutComments } from '../core/parse/body/tree/comments.ts';
+import { WrittenPlaces } from '../core/parse/body/tree/written-places.ts';
 import { alerts } from './markdown/alerts.ts';
 import { directions } from './markdown/direction.ts';
 import { guard } from './markdown/guard.ts';
@@ -59,22 +60,25 @@ export function renderText(body: Body, { path, seriesId }: TextHome, archive: Ar
   });
 }
 
-function render(markdown: string, scope: Scope): RenderedBody {
-  const source = withoutComments(markdown).replaceAll(cut, '\uFFFD');
+function render(markdown: string, home: Omit<Scope, 'lineOf'>): RenderedBody {
+  const kept = cutComments(markdown);
+  const source = kept.text.replaceAll(cut, '\uFFFD');
   if (tooDeep(source)) return plain(source);
-  const kept = new KeptTags();
+  const tags = new KeptTags();
+  const places = new WrittenPlaces(markdown, kept);
+  const scope: Scope = { ...home, lineOf: (offset) => places.placeOf(offset).line };
   const { html: marked } = markdownToHtml(source, {
     features: { frontmatter: false, gfm: { footnotes: { clobberPrefix: scope.prefix } } },
     hastPlugins: [
       indentedCode(),
-      guard(scope, kept),
+      guard(scope, tags),
       alerts(scope),
       structure(scope),
       mentions(scope),
       ...directions(source),
     ],
   });
-  const whole = kept.inHtml(marked);
+  const whole = tags.inHtml(marked);
   const [own = '', ownTitle] = titleInHtml.exec(whole) ?? [];
   const html = whole.slice(own.length);
   return { ...(ownTitle && { ownTitle }), ...sectionsOf(html), html: html.replaceAll(cut, '') };

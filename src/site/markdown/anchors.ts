@@ -3,8 +3,8 @@ import type { Body } from '../../core/model/note.ts';
 
 /** The permanent anchors of the headings of a text. */
 export interface Anchors {
-  /** Returns the anchor of the next heading, from its words. */
-  next(words: string): string;
+  /** Returns the anchor of the next heading, from its line in the Markdown or else from its words. */
+  next(words: string, line?: number): string;
 }
 
 /**
@@ -17,11 +17,13 @@ export function anchorsOf(headings: Body['headings'], taken: readonly string[]):
     slugger.occurrences[anchor] ??= 0;
   let at = 0;
   return {
-    next(words) {
+    next(words, line) {
       const wanted = normalised(words);
-      const found = headings.findIndex(
-        (heading, index) => index >= at && normalised(heading.text) === wanted,
-      );
+      const inLine = headings.findIndex((heading) => heading.line === line);
+      const found =
+        inLine >= 0
+          ? inLine
+          : headings.findIndex((heading, index) => index >= at && normalised(heading.text) === wanted);
       if (found < 0) return slugger.slug(words) || 'section';
       at = found + 1;
       return headings[found]?.anchor ?? slugger.slug(words);

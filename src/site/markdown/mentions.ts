@@ -5,6 +5,8 @@ import type { Aim } from '../../core/model/aim.ts';
 import type { Archive } from '../../core/model/archive.ts';
 import { personPattern, referencePattern, trackerPattern } from '../../core/model/mention/patterns.ts';
 import { langWithin, type Ref } from '../../core/model/ref.ts';
+import { isLiteral } from '../../core/parse/body/tree/mentions-in.ts';
+import { textOffsets } from '../../core/parse/body/tree/text-offsets.ts';
 import { isState, lookOf, type State, type StateLook } from '../../core/text/lines/status.ts';
 import { hrefOf } from '../routes.ts';
 import { addressOf } from './address.ts';
@@ -14,7 +16,7 @@ import type { Context, Scope } from './scope.ts';
 
 /**
  * Turns mentions into links: `[[reference]]` with the current status of its target, `@person`, and ids of trackers. A
- * mention without a target stays text. Code and links are left alone.
+ * mention without a target or with a backslash before it stays text. Code and links are left alone.
  */
 export function mentions(scope: Scope) {
   const ids = trackerPattern(scope.trackers);
@@ -23,8 +25,11 @@ export function mentions(scope: Scope) {
     source.search(pattern) >= 0 &&
     defineHastPlugin({
       name: 'mentions',
+      options: { position: true },
       text: (node, context) => {
-        const parts = partsOf(node.value, pattern, scope);
+        const { start, end } = node.position ?? {};
+        const written = start && end ? source.slice(start.offset, end.offset) : node.value;
+        const parts = partsOf(node.value, written, pattern, scope);
         if (parts && !isInCode(node, context) && !isInLink(node, context)) context.replaceNode(node, parts);
       },
     });
@@ -35,12 +40,16 @@ function isInCode(node: Readonly<Child>, context: Context): boolean {
   return parent.type === 'element' && parent.tagName === 'code';
 }
 
-/** Returns the text with its mentions as links, or `undefined` without mentions. */
-function partsOf(value: string, pattern: RegExp, scope: Scope): Child[] | undefined {
+/** Returns the text with its mentions as links, or `undefined` without mentions. `written` is its source. */
+function partsOf(value: string, written: string, pattern: RegExp, scope: Scope): Child[] | undefined {
   const parts: Child[] = [];
+  const offsets = textOffsets(value, written);
   let at = 0;
   for (const match of value.matchAll(pattern)) {
-    const made = madeOf(match, scope);
+    const end = match.index + match[0].length;
+    const isReference = match.groups?.['ref'] !== undefined;
+    const isText = !isLiteral({ isReference, offset: match.index, end }, value, written, offsets);
+    const made = isText ? undefined : madeOf(match, scope);
     if (!made) continue;
     if (match.index > at) parts.push(text(value.slice(at, match.index)));
     parts.push(...made);

@@ -15,6 +15,7 @@ export function structure(scope: Scope) {
   const english = langWithin(undefined, scope.lang);
   return defineHastPlugin({
     name: 'structure',
+    options: { position: true },
     element: [
       { filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], visit: heading(scope) },
       { filter: ['table'], visit: table },
@@ -37,15 +38,17 @@ function heading(scope: Scope): Visit {
     if (property(node, 'id') === 'footnote-label') return context.removeNode(node);
     const isTop = context.parent(node).type === 'root';
     const words = context.textContent(node);
+    const start = node.position?.start.offset;
+    const line = start === undefined ? undefined : scope.lineOf(start);
     if (ownTitle && isTop && node.tagName === 'h1') {
-      anchors.next(ownTitle.text);
+      anchors.next(ownTitle.text, line);
       const { differs } = ownTitle;
       ownTitle = undefined;
       // The page has it as its title, or below its title.
       return differs ? context.replaceNode(node, element('h1', {}, node.children)) : context.removeNode(node);
     }
     const level = levelOf(Number(node.tagName.slice(1)), !isTop);
-    const id = anchors.next(words);
+    const id = anchors.next(words, line);
     const made = element(`h${level}`, { id }, node.children);
     if (isTop && level === 2) return context.replaceNode(node, [text(cut), made]);
     const link = element('a', { className: ['anchor'], href: `#${id}`, ariaLabelledBy: [id] });

@@ -164,6 +164,7 @@ it.each([
   ['types that look like tags', 'Array<b> '.repeat(15_000)],
   ['anchors', '<a name="x"></a>'.repeat(8_000)],
   ['labels', '[a][b] '.repeat(20_000)],
+  ['entities', '&amp;'.repeat(50_000)],
   ['one run of backticks', `a ${'`'.repeat(200_000)} b`],
   ['a title of backticks', `# ${'`'.repeat(200_000)} <b>\n`],
   ['rows of references', `| a |\n| - |\n${'| [[a|b]] |\n'.repeat(20_000)}`],

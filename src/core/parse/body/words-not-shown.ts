@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../../model/finding/finding.ts';
-import { type Place, startOf } from './tree/body-tree.ts';
+import { startOf } from './tree/body-tree.ts';
+import type { Place } from './tree/written-places.ts';
 
 /**
  * Returns a finding for each part of a text that its page would leave out: the first cell of a row beyond the columns of

@@ -1,13 +1,7 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
-import { lineStarts, placeIn } from '../../line-starts.ts';
-import { cutComments, type WithoutComments, writtenOffset } from './comments.ts';
+import { cutComments } from './comments.ts';
 import { tooDeep } from './too-deep.ts';
-
-/** A line and a column of the Markdown, from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import { type Place, WrittenPlaces } from './written-places.ts';
 
 /** Returns the blocks of a text as its page has them. Nodes know their places. */
 export function markdownTree(text: string): MdastNode {
@@ -25,23 +19,19 @@ export class BodyTree {
   readonly root: MdastNode | undefined;
   /** The place of a comment that is never closed. */
   readonly openComment: Place | undefined;
-  readonly #markdown: string;
-  readonly #cut: WithoutComments;
-  #starts: readonly number[] | undefined;
+  readonly #places: WrittenPlaces;
 
   constructor(markdown: string) {
     const cut = cutComments(markdown);
-    const { text, open } = cut;
-    this.#markdown = markdown;
-    this.#cut = cut;
-    this.source = text;
-    this.root = tooDeep(text) ? undefined : markdownTree(text);
-    this.openComment = open === undefined ? undefined : this.#placeIn(open);
+    this.#places = new WrittenPlaces(markdown, cut);
+    this.source = cut.text;
+    this.root = tooDeep(cut.text) ? undefined : markdownTree(cut.text);
+    this.openComment = this.#places.openComment;
   }
 
   /** Returns the place in the Markdown of an offset in the text without comments. */
   placeOf(offset: number): Place {
-    return this.#placeIn(writtenOffset(this.#cut, offset));
+    return this.#places.placeOf(offset);
   }
 
   /** Returns where a node begins. */
@@ -58,11 +48,6 @@ export class BodyTree {
   sourceOf(node: MdastNode): string {
     const { start, end } = rangeOf(node);
     return this.source.slice(start, end);
-  }
-
-  #placeIn(offset: number): Place {
-    this.#starts ??= lineStarts(this.#markdown);
-    return placeIn(this.#starts, offset, 1);
   }
 }
 

@@ -137,8 +137,9 @@ export class LineReading {
     const placed = (at: number) => start + (offsets?.[at] ?? at);
     const found = [...mentions, ...ids.map((id) => ({ ...id, end: id.offset + id.target.length }))];
     for (const one of found) {
-      if (!isLiteral(one, value, source, offsets)) continue;
       const { end: last, ...sighting } = one;
+      const isReference = one.kind === 'reference';
+      if (!isLiteral({ isReference, offset: one.offset, end: last }, value, source, offsets)) continue;
       this.mentions.push({ ...sighting, offset: placed(one.offset) });
       if (one.kind !== 'tracker') line.hidden.push({ offset: placed(one.offset), end: placed(last - 1) + 1 });
     }

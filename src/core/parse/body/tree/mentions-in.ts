@@ -53,12 +53,16 @@ export function blanked(
 
 /** Whether the signs of a mention are in the source as they are: none has a backslash before it or is an entity. */
 export function isLiteral(
-  { kind, offset, end }: WordMention,
+  {
+    isReference,
+    offset,
+    end,
+  }: { readonly isReference: boolean; readonly offset: number; readonly end: number },
   words: string,
   source: string,
   offsets: readonly number[] | undefined,
 ): boolean {
   if (!offsets) return true;
-  const signs = kind === 'reference' ? [offset, offset + 1, end - 2, end - 1] : [offset];
+  const signs = isReference ? [offset, offset + 1, end - 2, end - 1] : [offset];
   return signs.every((at) => source[offsets[at] ?? at] === words[at]);
 }

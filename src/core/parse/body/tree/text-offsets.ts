@@ -62,7 +62,7 @@ function lengthOfEntity(value: string, index: number, source: string, next: numb
 /** Returns where the text of a line begins: behind its indentation and the signs of its quotes. */
 function startOfLine(value: string, index: number, source: string, from: number): number {
   const start = afterSigns(source, from);
-  if (value.charAt(index) !== '>') return start;
+  if (value.charAt(index) !== '>' || /[\\&]/.test(source.charAt(start))) return start;
   // Text that begins with the sign of a quote: only the signs before its own are of quotes.
   let own = 0;
   for (let next = index; value[next] === '>' || value[next] === ' '; next += 1)
