@@ -1,0 +1,199 @@
+import type { ActionStatus } from '../../model/status.ts';
+import { dueSaid } from '../meant/due-said.ts';
+import { type Box, readBox } from './box.ts';
+import type { Marker, Markers, OpenedKind } from './marker.ts';
+import { type FindOwner, readOwners } from './owners.ts';
+import type { NearMiss, Part } from './part.ts';
+import { readReported } from './report.ts';
+import { nearAttributes, readTail, type Tail } from './tail.ts';
+
+/** A line that opens a record: the parts of its entry, each at its place. The attributes are not read yet. */
+export interface OpeningLine {
+  readonly kind: OpenedKind;
+  readonly text: Part;
+  readonly owners: readonly Part[];
+  /** As `due` takes it. */
+  readonly due?: Part;
+  /** The status that its box or its marker gives. */
+  readonly status?: Part;
+  readonly id?: Part;
+  readonly attributes?: Part;
+}
+
+/** A line that reports on a record, a topic or an aim. Which of them it is follows from its reference. */
+export interface ReportLine {
+  readonly ref: Part;
+  /** The status that its box gives, in the words of an action. */
+  readonly box?: Part<ActionStatus>;
+  /** The status or health that its word gives. */
+  readonly word?: Part;
+  readonly note?: Part;
+  readonly attributes?: Part;
+}
+
+/** What a line says: a record, a report, or what is nearly one. */
+export interface LineReading {
+  readonly opens?: OpeningLine;
+  readonly reports?: ReportLine;
+  readonly near?: NearMiss;
+}
+
+/** What a line is read with: the markers of the site, the names of the registries, and the keys of attributes. */
+export interface LineWords {
+  readonly markers: Markers;
+  readonly findOwner: FindOwner;
+  /** All keys of records and reports. */
+  readonly keys: ReadonlySet<string>;
+}
+
+const nothing: LineReading = {};
+
+/**
+ * Reads one line of the text without its list marker. A line is a record if it has a marker, a box with an owner or a box
+ * with an id; a report if a box, a status or attributes stand with a reference at its start. Everything else is plain
+ * text. Takes time in proportion to the length of the line.
+ */
+export function readLine(line: string, words: LineWords): LineReading {
+  const box = readBox(line);
+  const start = box?.end ?? 0;
+  const rest = line.slice(start);
+  if (rest.startsWith('[[')) return reportIn(line, start, box, words);
+  const marker = words.markers.read(rest);
+  if (!marker && !box) return nothing;
+  const tail = readTail(line);
+  const from = start + (marker?.end ?? 0);
+  const text = line.slice(from, tail.textEnd);
+  const owners = readOwners(text, words.findOwner, marker !== undefined);
+  if (marker && !marker.isEnded && !isNamedAfter(marker, owners?.end, text)) return nothing;
+  if (!marker && !owners && !tail.id) return nearBox(line, box, tail, words);
+  const said = line.slice(from + (owners?.end ?? 0), tail.textEnd);
+  if (said.trim() === '') return { near: withoutText(from) };
+  if (isNone(said)) return nothing;
+  if (box && box.status === undefined) return { near: unknownBox(box) };
+  if (marker?.needsOwner && !owners && !/\bowner\b/.test(tail.attributes?.value ?? ''))
+    return { near: withoutOwner(line, marker, start) };
+  const near = nearAttributes(line, tail.textEnd, words.keys);
+  if (near) return { near };
+  const at = from + (owners?.end ?? 0);
+  return { opens: opening(marker, box, { said, at, isSentence: owners !== undefined }, owners?.names ?? [], from, tail) };
+}
+
+/** `AI Kate: …`: a marker without its sign needs an owner directly after it, before a sign. */
+function isNamedAfter(marker: Marker, end: number | undefined, text: string): boolean {
+  return end !== undefined && /(?::|[-–—])[ \t]*$/.test(text.slice(0, end)) && !marker.needsOwner;
+}
+
+function opening(
+  marker: Marker | undefined,
+  box: Box | undefined,
+  text: { readonly said: string; readonly at: number; readonly isSentence: boolean },
+  owners: readonly Part[],
+  from: number,
+  tail: Tail,
+): OpeningLine {
+  const kind = marker?.kind ?? 'action';
+  const closed = closedEmphasis(text.said, marker?.emphasis ?? '');
+  const due = kind === 'action' ? dueSaid(closed) : undefined;
+  const words = due?.text ?? closed;
+  const status = statusOf(kind, marker, box);
+  return {
+    kind,
+    text: { value: text.isSentence ? capitalised(words) : words, at: text.at },
+    owners: owners.map(({ value, at }) => ({ value, at: from + at })),
+    ...(due && { due: { value: due.due, at: text.at + words.length } }),
+    ...(status && { status }),
+    ...(tail.id && { id: tail.id }),
+    ...(tail.attributes && { attributes: tail.attributes }),
+  };
+}
+
+/** Drops the emphasis that a line opened before its marker: `**ACTION: Dan to ask**`. */
+function closedEmphasis(text: string, emphasis: string): string {
+  return emphasis !== '' && text.endsWith(emphasis) ? text.slice(0, -emphasis.length).trimEnd() : text;
+}
+
+function statusOf(kind: OpenedKind, marker: Marker | undefined, box: Box | undefined): Part | undefined {
+  if (marker?.isProposed) return { value: 'proposed', at: 0 };
+  if (!box?.status || (box.status === 'open' && kind !== 'action')) return undefined;
+  return { value: box.status, at: box.sign.at };
+}
+
+function reportIn(line: string, start: number, box: Box | undefined, words: LineWords): LineReading {
+  const tail = readTail(line);
+  const rest = line.slice(start, tail.textEnd);
+  const reported = readReported(rest, rest.length);
+  if (!reported) return nothing;
+  if (!box && !reported.word && !tail.attributes) {
+    const near = nearAttributes(line, tail.textEnd, words.keys);
+    return near ? { near } : nothing;
+  }
+  if (box && box.status === undefined) return { near: unknownBox(box) };
+  const near = nearAttributes(line, tail.textEnd, words.keys);
+  if (near) return { near };
+  const note = rest.slice(reported.end);
+  return {
+    reports: {
+      ref: { value: reported.ref.value, at: start + reported.ref.at },
+      ...(box?.status && { box: { value: box.status, at: box.sign.at } }),
+      ...(reported.word && { word: { value: reported.word.value, at: start + reported.word.at } }),
+      ...(note !== '' && { note: { value: note, at: start + reported.end } }),
+      ...(tail.attributes && { attributes: tail.attributes }),
+    },
+  };
+}
+
+/** A box without an owner and an id stays a box, unless something else of the line can only belong to a record. */
+function nearBox(line: string, box: Box | undefined, tail: Tail, words: LineWords): LineReading {
+  const handle = box && /^@[\p{L}\p{N}][\p{L}\p{N}._-]*(?=[ \t])/u.exec(line.slice(box.end))?.[0];
+  if (handle) {
+    const at = (box?.end ?? 0) + handle.length;
+    return {
+      near: {
+        at: box?.end ?? 0,
+        message: 'An owner ends with `:`, so this box is no action.',
+        hint: `write \`${line.slice(0, at)}:${line.slice(at)}\``,
+      },
+    };
+  }
+  if (!tail.attributes) {
+    const near = nearAttributes(line, tail.textEnd, words.keys);
+    return near ? { near } : nothing;
+  }
+  return {
+    near: {
+      at: tail.attributes.at,
+      message: 'A box with attributes needs an owner or an id to be an action.',
+      hint: 'put the owner and `:` after the box',
+    },
+  };
+}
+
+function unknownBox({ sign }: Box): NearMiss {
+  return {
+    at: sign.at,
+    message: `\`[${sign.value}]\` is not a box. Expected \`[ ]\`, \`[/]\`, \`[!]\`, \`[x]\` or \`[-]\`.`,
+  };
+}
+
+function withoutText(at: number): NearMiss {
+  return { at, message: 'The record has no text.' };
+}
+
+function withoutOwner(line: string, { word }: Marker, start: number): NearMiss {
+  return {
+    at: start,
+    message: `\`${word}\` needs an owner to be an action.`,
+    hint: `put the owner and \`:\` after \`${line.slice(start, start + word.length + 1)}\``,
+  };
+}
+
+const none = /^(?:none|nothing|n\/a|nil|no(?: new)? actions?|tbd|[-–—]+)?[.!]?$/iu;
+
+/** Whether a text says that there is nothing: `ACTION: none`. */
+function isNone(text: string): boolean {
+  return none.test(text.trim().slice(0, 40)) && text.trim().length <= 40;
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

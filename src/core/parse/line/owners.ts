@@ -1,0 +1,58 @@
+import type { Part } from './part.ts';
+
+/** Returns the name that a registry has for words: an id, a name or an alias. Nothing if they are none. */
+export type FindOwner = (words: string) => string | undefined;
+
+/** The owners at the start of a text, and where the rest begins. */
+export interface Owners {
+  readonly names: readonly Part[];
+  readonly end: number;
+}
+
+/** Most characters before the sign that ends the owners. Longer lists are written as `owner:`. */
+const longest = 160;
+
+const sign = /:(?=\s|$)|[ \t][-–—](?=\s)/g;
+const signOrVerb = /:(?=\s|$)|[ \t][-–—](?=\s)|[ \t](?:to|will)(?=[ \t])/g;
+
+/**
+ * Reads owners before `:` or ` - `, and with `verb` before `to` or `will`, too: `@dan`, `Ann Lee, ops and Bo`. All of
+ * them must be handles (`@dan`) or known, since a capitalised word alone is no owner.
+ */
+export function readOwners(text: string, find: FindOwner, verb: boolean): Owners | undefined {
+  const head = text.slice(0, longest);
+  for (const match of head.matchAll(verb ? signOrVerb : sign)) {
+    const names = namesIn(head.slice(0, match.index), find);
+    if (!names) continue;
+    const end = match.index + match[0].length;
+    return { names, end: end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0) };
+  }
+  return undefined;
+}
+
+const between = /[ \t]*(?:,[ \t]*(?:and[ \t]+)?|[&/+][ \t]*|[ \t]and[ \t]+)|[ \t]+(?=@)/g;
+
+/** The names in a list of owners. Nothing if one of them is unknown. */
+function namesIn(list: string, find: FindOwner): readonly Part[] | undefined {
+  const names: Part[] = [];
+  let from = 0;
+  const add = (end: number) => {
+    const written = list.slice(from, end);
+    const bare = written.replace(/^[*_`(]+|[*_`)]+$/g, '').trim();
+    const value = bare.startsWith('@') ? handleIn(bare, find) : find(bare);
+    if (value === undefined) return false;
+    names.push({ value, at: from + Math.max(0, written.indexOf(bare)) });
+    return true;
+  };
+  for (const match of list.matchAll(between)) {
+    if (!add(match.index)) return undefined;
+    from = match.index + match[0].length;
+  }
+  return add(list.length) ? names : undefined;
+}
+
+/** The name of a handle: as the registry has it, or else as it is written. */
+function handleIn(written: string, find: FindOwner): string | undefined {
+  const handle = /^@([\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?)$/u.exec(written)?.[1];
+  return handle === undefined ? undefined : (find(handle) ?? handle);
+}

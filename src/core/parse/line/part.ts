@@ -1,0 +1,12 @@
+/** A part of a line, and the place of its first character, from 0. */
+export interface Part<Value = string> {
+  readonly value: Value;
+  readonly at: number;
+}
+
+/** What is nearly a record, at its place in the line. `hint` may hold the line as it was meant. */
+export interface NearMiss {
+  readonly at: number;
+  readonly message: string;
+  readonly hint?: string;
+}
