@@ -15,6 +15,7 @@ import type { Content, RulesEntry } from './model/registry.ts';
 import { readAddresses } from './parse/addresses.ts';
 import { readContent } from './parse/content.ts';
 import { placeOf } from './parse/content-place.ts';
+import { placedInLines } from './parse/line/placed.ts';
 import { withUnjudged } from './parse/unjudged.ts';
 import { placeFindings } from './parse/yaml/places.ts';
 import { liveFindings } from './views/live/page-findings.ts';
@@ -56,7 +57,7 @@ export function readArchive(folder: ContentFolder, today: Today, rules: RulesEnt
   const listed = folder.addresses ? [folder.addresses] : [];
   const texts = new Map([...folder.files, ...listed].map((file) => [file.path, file.text]));
   const diagnostics = placeFindings(
-    all,
+    placedInLines(all, content.notes),
     (path) => texts.get(path),
     severities(content, { ...rules, ...content.site.rules }),
   );

@@ -19,6 +19,7 @@ import type {
   WaiverEntry,
 } from './entry.ts';
 import type { KeyPath } from './finding/source.ts';
+import type { NoteLine } from './line/note-line.ts';
 import type { IncidentEntry, ProposalEntry, RetroEntry, SprintEntry, TimelineEntry } from './review.ts';
 import type { NoteKind, NoteStatus, Unknown, Visibility } from './status.ts';
 import type { ForNextTimeEntry } from './topic.ts';
@@ -79,6 +80,8 @@ export interface Note {
   readonly formerly?: readonly string[];
   readonly extras: readonly ExtraEntry[];
   readonly body: Body;
+  /** The lines of its text that are items of its lists. Missing if there are none. */
+  readonly lines?: readonly NoteLine[];
   /** Whether it has neither text nor records, check-ins or review blocks. Its meeting was held, but carries nothing over. */
   readonly recordedNothing?: true;
   /** The items of a planned note: one dated after today, or with `status: planned`. All its other lists are empty. */

@@ -1,5 +1,5 @@
 import type { Day } from './day/day.ts';
-import type { ExtraEntry, ForEntry, LinkEntry } from './entry.ts';
+import type { ExtraEntry, ForEntry, LinkEntry, RecordKind } from './entry.ts';
 import type { Severity } from './finding/catalogue.ts';
 import type { Body, Note, NotePart } from './note.ts';
 import type { Cadence, Direction, MeasuredNumber, SeriesForm } from './status.ts';
@@ -172,8 +172,15 @@ export interface SiteEntry {
   /** Address for editing a file. `{path}` is replaced by its path in the content folder. */
   readonly editUrl?: string;
   readonly trackers: readonly TrackerEntry[];
+  /** Words of the group that open records in texts, besides those of the format. */
+  readonly markers?: MarkersEntry;
   readonly rules: RulesEntry;
 }
+
+/** Words that open records in texts, by the kind of record. */
+export type MarkersEntry = {
+  readonly [Kind in RecordKind | 'topic']?: readonly string[];
+};
 
 /** A page that the maintainers of the site wrote: a file in `pages/`. */
 export interface PageEntry {

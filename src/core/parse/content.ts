@@ -14,6 +14,7 @@ import { FindTrackerIds } from './body/tracker-ids.ts';
 import { findClashes, withoutTakenNames } from './clashes.ts';
 import { placeOf } from './content-place.ts';
 import { readEntryFile } from './entry-file.ts';
+import { LineReader } from './line/line-reader.ts';
 import { readNote } from './note.ts';
 import { idsWritten } from './record-ids.ts';
 import { readRegistries } from './registries.ts';
@@ -42,13 +43,16 @@ export function readContent(
     name,
     ...aliases,
   ]);
-  const reader = new Reader(sorted, new FindTrackerIds(new Trackers(site.trackers)), clashes.paths, names);
+  const lines = new LineReader({ site, people: people ?? [], teams: teams ?? [] });
+  const trackerIds = new FindTrackerIds(new Trackers(site.trackers));
+  const reader = new Reader(sorted, trackerIds, clashes.paths, names, lines);
   reader.findings.push(...clashes.findings, ...findings);
   for (const file of sorted) reader.read(file);
   const lost = assets.filter((path) => isLost(path) && !reader.isLinked(path));
   reader.findings.push(...lost.map((path) => unexpectedFile(path, (other) => reader.has(other))));
   for (const path of unreadable) reader.keepBroken(path);
-  const { notes, broken } = reader;
+  const { broken } = reader;
+  const notes = reader.withReports();
   const registriesBroken =
     people === undefined ||
     teams === undefined ||
@@ -103,17 +107,20 @@ class Reader {
   readonly #trackerIds: FindTrackerIds;
   readonly #clashing: ReadonlySet<string>;
   readonly #names: readonly string[];
+  readonly #lines: LineReader;
 
   constructor(
     files: readonly SourceFile[],
     trackerIds: FindTrackerIds,
     clashing: ReadonlySet<string>,
     names: readonly string[],
+    lines: LineReader,
   ) {
     this.#files = files;
     this.#trackerIds = trackerIds;
     this.#clashing = clashing;
     this.#names = names;
+    this.#lines = lines;
   }
 
   read(file: SourceFile): void {
@@ -159,6 +166,13 @@ class Reader {
     return [...this.series, ...this.broken.filter(({ kind }) => kind === 'series')].map(({ id }) => id);
   }
 
+  /** Returns the notes with the reports in their texts, which may be about records of notes that were read later. */
+  withReports(): readonly Note[] {
+    const { notes, findings } = this.#lines.report(this, (note) => this.#freeIds(note.id));
+    this.findings.push(...findings);
+    return notes;
+  }
+
   /** Keeps the id of an unreadable file known. */
   keepBroken(path: string): void {
     const place = placeOf(path);
@@ -173,7 +187,12 @@ class Reader {
   }
 
   #note(file: SourceFile, { kind, id }: BrokenPlace): void {
-    const { note, part, records, findings } = readNote(file, this.#trackerIds, () => this.#freeIds(id));
+    const { note, part, records, findings } = readNote(
+      file,
+      this.#trackerIds,
+      () => this.#freeIds(id),
+      this.#lines,
+    );
     this.findings.push(...findings);
     if (note) this.notes.push(note);
     else this.broken.push({ kind, id, path: file.path, records, part });

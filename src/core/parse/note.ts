@@ -6,6 +6,7 @@ import { causeItem } from '../model/review.ts';
 import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { readMarkdownFile } from './entry-file.ts';
+import type { LineReader } from './line/line-reader.ts';
 import { type NotePath, namesYear, noNote, readNotePath } from './note-path.ts';
 import { readablePart } from './part/readable-part.ts';
 import { recordIdsIn } from './record-ids.ts';
@@ -24,7 +25,12 @@ interface NoteReading {
  * Reads one note. The note is missing if its frontmatter or path has errors. Its body is checked all the same. `ids` are
  * the ids that are free in its series.
  */
-export function readNote(file: SourceFile, trackerIds: FindTrackerIds, ids: () => FreeIds): NoteReading {
+export function readNote(
+  file: SourceFile,
+  trackerIds: FindTrackerIds,
+  ids: () => FreeIds,
+  lines?: Pick<LineReader, 'open'>,
+): NoteReading {
   const path = readNotePath(file.path);
   const { entry, extras, findings, parts, data } = readMarkdownFile(file, schema, ids);
   const records = data === undefined ? undefined : recordIdsIn(data);
@@ -61,7 +67,18 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds, ids: () =
     ...checkedInAhead(file.path, entry),
     ...unknownCauses(file.path, entry),
   );
-  return path.finding ? { findings: found, records } : { note: whole(entry), findings: found };
+  if (path.finding) return { findings: found, records };
+  const opened = lines?.open(whole(entry), ids) ?? { note: whole(entry), findings: [] };
+  return { note: opened.note, findings: [...withoutLines(found, opened.note), ...opened.findings] };
+}
+
+/** Leaves out the findings on lines that are records. */
+function withoutLines(findings: readonly Finding[], { lines = [] }: Note): readonly Finding[] {
+  const read = new Set(lines.map(({ line }) => line));
+  return findings.filter(
+    ({ code, spot }) =>
+      code !== 'action-in-body' || typeof spot !== 'object' || !('line' in spot) || !read.has(spot.line),
+  );
 }
 
 const comment = /<!--[\s\S]*?-->/g;

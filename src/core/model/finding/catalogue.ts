@@ -116,6 +116,7 @@ export const catalogue = {
   'attendance-of-update': doubtful(
     'An update has `attendees`, `guests` or `regrets`, which are in no figure.',
   ),
+  'near-record': doubtful('A line of the text is nearly a record.'),
   'action-in-body': doubtful('An action in the text is not tracked.'),
   // Body
   'dead-link': doubtful('A link in the text leads nowhere.'),

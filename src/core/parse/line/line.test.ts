@@ -117,7 +117,10 @@ describe('a line of the text', () => {
     ['QUESTION: @lee: does it hold?', 'question owner=lee "Does it hold?"'],
     // Days.
     ['ACTION: Dan: send it by Friday.', 'action owner=dan "Send it" due=friday'],
-    ['ACTION: Dan: send it, until 12 May {due: friday}', 'action owner=dan "Send it" due=12 May {due: friday}'],
+    [
+      'ACTION: Dan: send it, until 12 May {due: friday}',
+      'action owner=dan "Send it" due=12 May {due: friday}',
+    ],
     ['ACTION: stand by me', 'action "stand by me"'],
     ['DECISION: we meet by Friday', 'decision "we meet by Friday"'],
     // Reports.
@@ -128,7 +131,7 @@ describe('a line of the text', () => {
     ['[[deploy]]', ''],
     ['[[deploy]] done', 'report deploy word=done'],
     // Attributes.
-    ["ACTION: a {due: friday, for: ['p}6']} ^a", "action \"a\" {due: friday, for: ['p}6']} ^a"],
+    ["ACTION: a {due: friday, for: ['p}6']} ^a", 'action "a" {due: friday, for: [\'p}6\']} ^a'],
     ['ACTION: keep {braces} in the text', 'action "keep {braces} in the text"'],
     ['ACTION: the map { a: 1 }', 'action "the map" { a: 1 }'],
     // What is nearly a record.
@@ -140,7 +143,10 @@ describe('a line of the text', () => {
     ['ACTION: ask {due: friday', 'near 12: The attributes have no end.'],
     ['ACTION: ask {due friday}', 'near 12: The attributes have no `:` after `due`.'],
     ['ACTION: ask {due: friday} and wait', 'near 12: Attributes end the line.'],
-    ['[ ] ask around {due: friday}', 'near 15: A box with attributes needs an owner or an id to be an action.'],
+    [
+      '[ ] ask around {due: friday}',
+      'near 15: A box with attributes needs an owner or an id to be an action.',
+    ],
   ])('%s', (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -159,7 +165,11 @@ describe('a line of the text', () => {
     for (const sign of signs)
       for (const start of ['ACTION: ', '[ ] ', '[[', '']) {
         const line = start + sign.repeat(40_000 / sign.length);
-        expect(() => [readLine(line, words), readLine(`${line}}`, words), readLine(`${line} ^id`, words)]).not.toThrow();
+        expect(() => [
+          readLine(line, words),
+          readLine(`${line}}`, words),
+          readLine(`${line} ^id`, words),
+        ]).not.toThrow();
       }
   });
 });

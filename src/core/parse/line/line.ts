@@ -1,6 +1,7 @@
 import type { ActionStatus } from '../../model/status.ts';
 import { dueSaid } from '../meant/due-said.ts';
 import { type Box, readBox } from './box.ts';
+import type { ListKind } from './list-head.ts';
 import type { Marker, Markers, OpenedKind } from './marker.ts';
 import { type FindOwner, readOwners } from './owners.ts';
 import type { NearMiss, Part } from './part.ts';
@@ -50,22 +51,28 @@ const nothing: LineReading = {};
 
 /**
  * Reads one line of the text without its list marker. A line is a record if it has a marker, a box with an owner or a box
- * with an id; a report if a box, a status or attributes stand with a reference at its start. Everything else is plain
- * text. Takes time in proportion to the length of the line.
+ * with an id; in a list of actions, an owner is enough. It is a report if a box, a status or attributes stand with a reference at its start. Everything else is plain
+ * text. `list` is what the words above its list make it. Takes time in proportion to the length of the line.
  */
-export function readLine(line: string, words: LineWords): LineReading {
+export function readLine(
+  line: string,
+  words: LineWords,
+  list: ListKind | undefined = undefined,
+): LineReading {
   const box = readBox(line);
   const start = box?.end ?? 0;
   const rest = line.slice(start);
   if (rest.startsWith('[[')) return reportIn(line, start, box, words);
   const marker = words.markers.read(rest);
-  if (!marker && !box) return nothing;
+  // The words above a list of actions are the marker of its items. In a list of people, a box is somebody's presence.
+  const isListed = list === 'actions' && !marker;
+  if ((!marker && !box && !isListed) || (list === 'people' && !marker)) return nothing;
   const tail = readTail(line);
   const from = start + (marker?.end ?? 0);
   const text = line.slice(from, tail.textEnd);
-  const owners = readOwners(text, words.findOwner, marker !== undefined);
+  const owners = readOwners(text, words.findOwner, isListed ? 'loose' : marker ? 'verb' : 'sign');
   if (marker && !marker.isEnded && !isNamedAfter(marker, owners?.end, text)) return nothing;
-  if (!marker && !owners && !tail.id) return nearBox(line, box, tail, words);
+  if (!marker && !owners && !(box && tail.id)) return box ? nearBox(line, box, tail, words) : nothing;
   const said = line.slice(from + (owners?.end ?? 0), tail.textEnd);
   if (said.trim() === '') return { near: withoutText(from) };
   if (isNone(said)) return nothing;
@@ -75,7 +82,16 @@ export function readLine(line: string, words: LineWords): LineReading {
   const near = nearAttributes(line, tail.textEnd, words.keys);
   if (near) return { near };
   const at = from + (owners?.end ?? 0);
-  return { opens: opening(marker, box, { said, at, isSentence: owners !== undefined }, owners?.names ?? [], from, tail) };
+  return {
+    opens: opening(
+      marker,
+      box,
+      { said, at, isSentence: owners !== undefined },
+      owners?.names ?? [],
+      from,
+      tail,
+    ),
+  };
 }
 
 /** `AI Kate: …`: a marker without its sign needs an owner directly after it, before a sign. */
@@ -187,11 +203,12 @@ function withoutOwner(line: string, { word }: Marker, start: number): NearMiss {
   };
 }
 
-const none = /^(?:none|nothing|n\/a|nil|no(?: new)? actions?|tbd|[-–—]+)?[.!]?$/iu;
+const none =
+  /^(?:none|nothing|n\/a|nil|no(?: new)? actions?(?: items?)?|tbd|[-–—]+)(?=$|[.,;:!(–—]|[ \t]+[-–—(])/iu;
 
-/** Whether a text says that there is nothing: `ACTION: none`. */
+/** Whether a text says that there is nothing: `ACTION: none`. What follows only says why. */
 function isNone(text: string): boolean {
-  return none.test(text.trim().slice(0, 40)) && text.trim().length <= 40;
+  return none.test(text.trimStart().slice(0, 40));
 }
 
 function capitalised(text: string): string {

@@ -26,8 +26,13 @@ export interface Marker extends Opens {
 const decision: Opens = { kind: 'decision' };
 const action: Opens = { kind: 'action' };
 const ours: Readonly<Record<string, Opens>> = {
+  'ACTION ITEMS': action,
   'ACTION ITEM': action,
+  'Action Items': action,
+  'Action Item': action,
+  'Action items': action,
   'Action item': action,
+  ACTIONS: action,
   ACTION: action,
   Action: action,
   AI: action,
@@ -49,7 +54,9 @@ export class Markers {
   readonly #words: readonly string[];
 
   constructor(added: AddedMarkers = {}) {
-    const theirs = openedKinds.flatMap((kind) => (added[kind] ?? []).map((word) => [word, { kind }] as const));
+    const theirs = openedKinds.flatMap((kind) =>
+      (added[kind] ?? []).map((word) => [word, { kind }] as const),
+    );
     this.#byWord = new Map<string, Opens>([...Object.entries(ours), ...theirs]);
     this.#words = [...this.#byWord.keys()].sort((a, b) => b.length - a.length);
   }

@@ -14,14 +14,18 @@ const longest = 160;
 
 const sign = /:(?=\s|$)|[ \t][-–—](?=\s)/g;
 const signOrVerb = /:(?=\s|$)|[ \t][-–—](?=\s)|[ \t](?:to|will)(?=[ \t])/g;
+const looseSign = /:(?=\s|$)|[ \t]?[-–—](?=\s)|[ \t]to(?=[ \t])/g;
+
+/** What ends the owners: a sign (`:` or ` - `), a verb, too, or a loose sign (`Kate- `). */
+const ends = { sign, verb: signOrVerb, loose: looseSign };
 
 /**
- * Reads owners before `:` or ` - `, and with `verb` before `to` or `will`, too: `@dan`, `Ann Lee, ops and Bo`. All of
+ * Reads owners before what ends them: `@dan`, `Ann Lee, ops and Bo`. All of
  * them must be handles (`@dan`) or known, since a capitalised word alone is no owner.
  */
-export function readOwners(text: string, find: FindOwner, verb: boolean): Owners | undefined {
+export function readOwners(text: string, find: FindOwner, by: keyof typeof ends): Owners | undefined {
   const head = text.slice(0, longest);
-  for (const match of head.matchAll(verb ? signOrVerb : sign)) {
+  for (const match of head.matchAll(ends[by])) {
     const names = namesIn(head.slice(0, match.index), find);
     if (!names) continue;
     const end = match.index + match[0].length;

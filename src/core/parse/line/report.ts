@@ -34,10 +34,11 @@ export function readReported(text: string, end: number): Reported | undefined {
   const ref = match?.[1]?.trim();
   if (!match || !ref) return undefined;
   const rest = text.slice(match[0].length, end);
-  const word = /^[ \t]+([a-z]+(?:-[a-z]+)*)(?:[ \t]*:(?=\s|$)|[ \t]+[-–—](?=\s)|$)[ \t]*/.exec(rest.slice(0, 60));
+  const word = /^[ \t]+([a-z]+(?:-[a-z]+)*)(?:[ \t]*:(?=\s|$)|[ \t]+[-–—](?=\s)|$)[ \t]*/.exec(
+    rest.slice(0, 60),
+  );
   const at = { value: ref, at: 2 };
-  if (!word?.[1] || !isReportedWord(word[1]))
-    return { ref: at, end: match[0].length + spaces(rest) };
+  if (!word?.[1] || !isReportedWord(word[1])) return { ref: at, end: match[0].length + spaces(rest) };
   return {
     ref: at,
     word: { value: word[1], at: match[0].length + word[0].indexOf(word[1]) },

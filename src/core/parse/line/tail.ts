@@ -78,8 +78,14 @@ function closeOf(text: string, from: number): number | undefined {
  * Returns what is nearly attributes in the text of a record: braces that begin with a key of it and do not close, that do
  * not end the line, or that are too long.
  */
-export function nearAttributes(line: string, textEnd: number, keys: ReadonlySet<string>): NearMiss | undefined {
-  for (const match of line.slice(0, textEnd).matchAll(/(?<=^|[ \t])\{[ \t]*["']?([A-Za-z]+)["']?[ \t]*(:|[ \t])/g)) {
+export function nearAttributes(
+  line: string,
+  textEnd: number,
+  keys: ReadonlySet<string>,
+): NearMiss | undefined {
+  for (const match of line
+    .slice(0, textEnd)
+    .matchAll(/(?<=^|[ \t])\{[ \t]*["']?([A-Za-z]+)["']?[ \t]*(:|[ \t])/g)) {
     const key = match[1] ?? '';
     if (!keys.has(key)) continue;
     const at = match.index;
@@ -89,7 +95,11 @@ export function nearAttributes(line: string, textEnd: number, keys: ReadonlySet<
     if (end === undefined && line.length - at <= longest)
       return { at, message: 'The attributes have no end.', hint: 'put `}` after the last of them' };
     if (end === undefined || end > longest)
-      return { at, message: `Attributes have at most ${longest} characters.`, hint: 'open the record in the frontmatter' };
+      return {
+        at,
+        message: `Attributes have at most ${longest} characters.`,
+        hint: 'open the record in the frontmatter',
+      };
     return {
       at,
       message: 'Attributes end the line.',

@@ -35,6 +35,7 @@ export type NoteFrontmatter = Omit<
   | 'path'
   | 'seriesId'
   | 'body'
+  | 'lines'
   | 'recordedNothing'
   | 'extras'
   | 'checkIns'

@@ -5,6 +5,7 @@ import { day } from './value/day.ts';
 import { flag } from './value/figure.ts';
 import { language } from './value/language.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
+import { markers } from './value/markers.ts';
 import { checkedBy, expected } from './value/problem.ts';
 import { rules } from './value/rules.ts';
 import { name, text } from './value/text.ts';
@@ -89,6 +90,9 @@ export const site = mapping(
       .describe('Addresses that are gone on purpose, with those below them, as `addresses.json` lists them.'),
     editUrl: addressWith('{path}').optional().describe('Address for editing a file. `{path}` is its path.'),
     trackers: listOf(tracker).default([]).describe('Outside trackers whose ids become links.'),
+    markers: markers
+      .optional()
+      .describe('Words that open records in texts, besides `ACTION`, `DECISION` and the others.'),
     rules: rules.default({}).describe('Severities of findings, by code.'),
   } satisfies Shape<SiteEntry>,
   'a mapping of keys',

@@ -1,0 +1,30 @@
+/** The lists of a note, by the keys of its frontmatter, to which lines of its text add items. */
+export const lineLists = [
+  'objectives',
+  'actions',
+  'followUps',
+  'decisions',
+  'questions',
+  'debt',
+  'forNextTime',
+] as const;
+export type LineList = (typeof lineLists)[number];
+
+/** A line of the text that is an item of a list of its note, and its place. */
+export interface NoteLine {
+  readonly list: LineList;
+  /** The position of the item in its list, behind those of the frontmatter. */
+  readonly index: number;
+  /** Its place in the file, and the last line of the text that belongs to it. */
+  readonly line: number;
+  readonly column: number;
+  readonly end: number;
+  /** The columns of the parts that the line gives without attributes, by their key. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** The attributes with their braces, and their column. */
+  readonly attributes?: { readonly text: string; readonly column: number };
+  /** Whether the id of the record is made of its text, so that nothing may refer to it. */
+  readonly isProvisional?: true;
+  /** The line as it would be with its id. */
+  readonly withId?: string;
+}

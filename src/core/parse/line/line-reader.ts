@@ -1,0 +1,74 @@
+import { markdownToMdast } from 'satteri';
+import type { Finding } from '../../model/finding/finding.ts';
+import type { FreeIds } from '../../model/free-ids.ts';
+import type { Note } from '../../model/note.ts';
+import type { PersonEntry, SiteEntry, TeamEntry } from '../../model/registry.ts';
+import { plainWords } from '../body/plain-words.ts';
+import { tooDeep } from '../body/too-deep.ts';
+import { action } from '../schema/record/action.ts';
+import { checkIn } from '../schema/record/check-in.ts';
+import { debt } from '../schema/record/debt.ts';
+import { decision } from '../schema/record/decision.ts';
+import { followUp } from '../schema/record/follow-up.ts';
+import { question } from '../schema/record/question.ts';
+import { Kinds, type Known } from './kinds.ts';
+import { linesOf } from './lines-of.ts';
+import { Markers } from './marker.ts';
+import { type ReadTextLine, readLines, withOpened, withReported } from './note-lines.ts';
+import { OwnerNames } from './owner-names.ts';
+
+/** What lines are read with. */
+interface Registries {
+  readonly site: SiteEntry;
+  readonly people: readonly PersonEntry[];
+  readonly teams: readonly TeamEntry[];
+}
+
+/** Reads the records in the texts of notes: first those that lines open, then what lines report on them. */
+export class LineReader {
+  readonly #markers: Markers;
+  readonly #names: OwnerNames;
+  readonly #reports = new Map<string, readonly ReadTextLine[]>();
+
+  constructor({ site, people, teams }: Registries) {
+    this.#markers = new Markers(site.markers);
+    this.#names = new OwnerNames(people, teams);
+  }
+
+  /** Adds the records that the text of a note opens. Its reports wait until all notes are read. */
+  open(note: Note, ids: () => FreeIds): { readonly note: Note; readonly findings: readonly Finding[] } {
+    const { markdown, firstLine } = note.body;
+    if (!mayHoldRecord.test(markdown) || tooDeep(markdown)) return { note, findings: [] };
+    const root = markdownToMdast(markdown, { features: { frontmatter: false } });
+    const words = { markers: this.#markers, findOwner: this.#names.in(note), keys: keysOfRecords };
+    const lines = readLines(linesOf({ markdown, root, firstLine }), words);
+    if (lines.length === 0) return { note, findings: [] };
+    this.#reports.set(note.path, lines);
+    return withOpened(note, lines, plainWords, ids);
+  }
+
+  /** Adds the reports in the texts of all notes. */
+  report(
+    known: Known,
+    ids: (note: Note) => FreeIds,
+  ): { readonly notes: readonly Note[]; readonly findings: readonly Finding[] } {
+    if (this.#reports.size === 0) return { notes: known.notes, findings: [] };
+    const kinds = new Kinds(known);
+    const findings: Finding[] = [];
+    const notes = known.notes.map((note) => {
+      const lines = this.#reports.get(note.path);
+      if (!lines) return note;
+      const reported = withReported(note, lines, kinds, plainWords, () => ids(note));
+      findings.push(...reported.findings);
+      return reported.note;
+    });
+    return { notes, findings };
+  }
+}
+
+/** A cheap test that every text with a record passes: a list item, or a line with a sign that ends a marker or a reference. */
+const mayHoldRecord = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]|^[*_]{0,3}\[{0,2}\p{Lu}|^\[/mu;
+
+const keysOfRecords: ReadonlySet<string> = new Set(
+  [action, decision.in, question, debt, followUp.in, checkIn.out].flatMap(({ shape }) => Object.keys(shape)),
+);

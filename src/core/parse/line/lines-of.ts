@@ -1,0 +1,101 @@
+import type { MdastNode } from 'satteri';
+import { type ListKind, listKindOf } from './list-head.ts';
+import type { TextLine } from './text-line.ts';
+
+/** Markdown and its tree, and the line of the file on which it starts. */
+export interface LineSource {
+  readonly markdown: string;
+  readonly root: MdastNode;
+  readonly firstLine: number;
+}
+
+const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+
+/**
+ * Returns the lines of a text that may be records: the first line of each list item, and each paragraph of one line.
+ * Nothing in code, quotes, tables, comments, footnotes and HTML is one.
+ */
+export function linesOf({ markdown, root, firstLine }: LineSource): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  const source = markdown.split('\n');
+  const headings: { readonly depth: number; readonly kind: ListKind | undefined }[] = [];
+  const underHeadings = () => headings.findLast(({ kind }) => kind !== undefined)?.kind;
+
+  const add = (node: MdastNode, list?: ListAt) => {
+    const { position } = node;
+    if (!position) return;
+    const { start } = position;
+    const [first = ''] = (source[start.line - 1] ?? '').slice(start.column - 1).split('\n', 1);
+    const before = list ? (marker.exec(first)?.[0].length ?? 0) : 0;
+    lines.push({
+      text: first.slice(before).trimEnd(),
+      below: list ? dedented(source.slice(start.line, lastLine(node))) : [],
+      line: firstLine + start.line - 1,
+      column: start.column + before,
+      ...(list?.kind && { listKind: list.kind }),
+      ...(list && { list: list.line }),
+    });
+  };
+  const read = (parent: MdastNode, above: ListKind | undefined) => {
+    if (!('children' in parent)) return;
+    let before: ListKind | undefined = above;
+    for (const child of parent.children) {
+      if (child.type === 'heading') {
+        while ((headings.at(-1)?.depth ?? 0) >= child.depth) headings.pop();
+        headings.push({ depth: child.depth, kind: listKindOf(sourceOf(child, markdown)) });
+        before = undefined;
+      } else if (child.type === 'list') {
+        const list = {
+          line: firstLine + (child.position?.start.line ?? 1) - 1,
+          kind: before ?? underHeadings(),
+        };
+        for (const item of child.children) readItem(item, list);
+      } else {
+        if (child.type !== 'paragraph') continue;
+        before = listKindOf(sourceOf(child, markdown)) ?? above;
+        if (parent.type === 'root' && isOneLine(child)) add(child);
+      }
+    }
+  };
+  const readItem = (item: MdastNode, list: ListAt) => {
+    if (!('children' in item)) return;
+    const [first] = item.children;
+    if (first?.type === 'paragraph' && first.position?.start.line === item.position?.start.line)
+      add(item, list);
+    read(item, list.kind);
+  };
+  read(root, undefined);
+  return lines;
+}
+
+function isOneLine({ position }: MdastNode): boolean {
+  return position !== undefined && position.start.line === position.end.line;
+}
+
+/** The last line of a node. One that ends at the start of a line does not reach into it. */
+function lastLine({ position }: MdastNode): number {
+  if (!position) return 0;
+  return position.end.column === 1 ? position.end.line - 1 : position.end.line;
+}
+
+/** A list: its first line, and what it is. */
+interface ListAt {
+  readonly line: number;
+  readonly kind: ListKind | undefined;
+}
+
+/** The beginning of the source of a node: enough to tell a head from a sentence. */
+function sourceOf({ position }: MdastNode, markdown: string): string {
+  if (!position) return '';
+  const { start, end } = position;
+  return markdown.slice(start.offset, Math.min(end.offset ?? 0, (start.offset ?? 0) + 200));
+}
+
+/** Takes the common indent from lines. */
+function dedented(lines: readonly string[]): readonly string[] {
+  const indents = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
+  const indent = Math.min(...indents, 100);
+  return lines.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)));
+}

@@ -1,0 +1,92 @@
+import type { Note } from '../../model/note.ts';
+import type { PersonEntry, TeamEntry } from '../../model/registry.ts';
+import type { FindOwner } from './owners.ts';
+
+/** Someone with a name: how an entry names them, and the name as people say it. */
+interface Named {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** What a note says about who was there. */
+type Present = Pick<Note, 'attendees' | 'signedUp' | 'regrets' | 'chair' | 'scribe'>;
+
+/**
+ * The names of the registries, as people say them in a line. An id, a name or an alias in any case is exact. Without one,
+ * a first name counts if only one person has it, of all or of those in the note: `Ann`, `Ann L.`, and initials (`AL`)
+ * of those in the note.
+ */
+export class OwnerNames {
+  readonly #exact = new Map<string, string>();
+  readonly #said = new Map<string, Set<string>>();
+
+  constructor(people: readonly PersonEntry[], teams: readonly TeamEntry[]) {
+    for (const word of ['everyone', 'everybody', 'all']) this.#exact.set(word, 'everyone');
+    for (const word of ['anyone', 'anybody']) this.#exact.set(word, 'anyone');
+    for (const { id, name, aliases } of [...teams, ...people])
+      for (const one of [id, name, ...aliases])
+        if (!this.#exact.has(folded(one))) this.#exact.set(folded(one), id);
+    for (const { id, name } of people) addSaid(this.#said, { owner: id, name });
+  }
+
+  /** Returns the function that finds owners in the lines of a note. */
+  in(note: Present): FindOwner {
+    const exact = new Map<string, string>();
+    const said = new Map<string, Set<string>>();
+    for (const name of presentIn(note)) {
+      const owner = this.#exact.get(folded(name)) ?? name;
+      if (!exact.has(folded(name))) exact.set(folded(name), owner);
+      addSaid(said, { owner, name });
+      addTo(said, initialsOf(name), owner);
+    }
+    return (words) => {
+      const key = folded(words);
+      return (
+        this.#exact.get(key) ??
+        exact.get(key) ??
+        onlyOne(said.get(keyOfSaid(words))) ??
+        onlyOne(this.#said.get(keyOfSaid(words)))
+      );
+    };
+  }
+}
+
+function presentIn({ attendees, signedUp, regrets, chair, scribe }: Present): readonly string[] {
+  const listed = [...(typeof attendees === 'object' ? attendees : []), ...(signedUp ?? [])].map((one) =>
+    typeof one === 'string' ? one : one.person,
+  );
+  return [...listed, ...[chair ?? [], scribe ?? []].flat(), ...regrets];
+}
+
+function addSaid(said: Map<string, Set<string>>, { owner, name }: Named): void {
+  const [first = '', ...others] = name.split(/[\s.]+/).filter((part) => part !== '');
+  if (first.length > 1) addTo(said, folded(first), owner);
+  const last = others.at(-1);
+  if (last !== undefined) addTo(said, folded(first + last.charAt(0)), owner);
+}
+
+function addTo(said: Map<string, Set<string>>, key: string, owner: string): void {
+  const owners = said.get(key);
+  if (key === '') return;
+  if (owners) owners.add(owner);
+  else said.set(key, new Set([owner]));
+}
+
+/** `AL` for Ann Lee. */
+function initialsOf(name: string): string {
+  const parts = name.split(/[\s.-]+/).filter((part) => part !== '');
+  return parts.length < 2 ? '' : folded(parts.map((part) => part.charAt(0)).join(''));
+}
+
+/** How a name is said begins with a capital: a word in the middle of a sentence is none. Spaces and dots do not count. */
+function keyOfSaid(words: string): string {
+  return /^\p{Lu}/u.test(words) && words.length <= 40 ? folded(words.replaceAll(/[\s.]+/g, '')) : '';
+}
+
+function onlyOne(owners: ReadonlySet<string> | undefined): string | undefined {
+  return owners?.size === 1 ? [...owners][0] : undefined;
+}
+
+function folded(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}

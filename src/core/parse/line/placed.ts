@@ -1,0 +1,34 @@
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Spot } from '../../model/finding/source.ts';
+import type { NoteLine } from '../../model/line/note-line.ts';
+import { placeInLine } from './written-item.ts';
+
+/** A file with records in its text. */
+interface WithLines {
+  readonly path: string;
+  readonly lines?: readonly NoteLine[];
+}
+
+/** Moves findings on items that a line of the text gives from their position in the list to their place in the line. */
+export function placedInLines(findings: readonly Finding[], notes: readonly WithLines[]): readonly Finding[] {
+  const byPath = new Map(notes.flatMap(({ path, lines }) => (lines ? [[path, lineFinder(lines)]] : [])));
+  if (byPath.size === 0) return findings;
+  const moved = (path: string, spot: Spot): Spot => {
+    if (typeof spot !== 'object' || !('keys' in spot)) return spot;
+    const [list, index, ...below] = spot.keys;
+    const line = byPath.get(path)?.(`${list}/${index}`);
+    return line ? placeInLine(path, line, below, spot.at ?? 'value') : spot;
+  };
+  return findings.map((finding) => ({
+    ...finding,
+    spot: moved(finding.path, finding.spot),
+    ...(finding.related && {
+      related: finding.related.map((other) => ({ ...other, spot: moved(other.path, other.spot) })),
+    }),
+  }));
+}
+
+function lineFinder(lines: readonly NoteLine[]): (item: string) => NoteLine | undefined {
+  const byItem = new Map(lines.map((line) => [`${line.list}/${line.index}`, line]));
+  return (item) => byItem.get(item);
+}

@@ -1,0 +1,16 @@
+import type { ListKind } from './list-head.ts';
+
+/** A line of the text of a note that may be a record: a list item, or a line of a paragraph of its own. */
+export interface TextLine {
+  /** The source of the line behind its list marker. */
+  readonly text: string;
+  /** The lines indented below it, without the indent: the first is that of `line + 1`. */
+  readonly below: readonly string[];
+  /** The place of `text` in the file. */
+  readonly line: number;
+  readonly column: number;
+  /** What its list is, by the headings and the words above it. */
+  readonly listKind?: ListKind;
+  /** The line on which its list begins. Missing if it is in none. */
+  readonly list?: number;
+}
