@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
-import { type Body, type Note, type NotePart, recordIds } from '../model/note.ts';
+import { type Body, type Note, type NotePart, noBody, recordIds } from '../model/note.ts';
 import { causeItem } from '../model/review.ts';
 import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
@@ -39,27 +39,35 @@ export function readNote(
     return { findings: [noNote(file.path)], records: [] };
   const found = [...(path.finding ? [path.finding] : []), ...findings];
   if (!parts) return { findings: found, records };
-  const { body, findings: inBody } = readBody(
-    { path: file.path, markdown: parts.body, firstLine: parts.bodyLine, title: entry?.title },
-    trackerIds,
-    entry && recordIds(entry),
-  );
-  found.push(...inBody);
-  const whole = (written: NoteFrontmatter): Note => {
+  const bare = (written: NoteFrontmatter): Note => {
     const { series, objectives, ignore, ...rest } = written;
     const { id, seriesId } = path;
-    const empty = recordsNothing(written, body) ? { recordedNothing: true as const } : {};
     return {
       ...rest,
-      ...{ id, path: file.path, seriesId, checkIns: objectives, waivers: ignore, extras, body },
-      ...empty,
+      ...{ id, path: file.path, seriesId, checkIns: objectives, waivers: ignore, extras, body: noBody },
     };
   };
+  const readable =
+    entry || path.finding || path.day === undefined
+      ? undefined
+      : readablePart(schema, data, { title: path.id, date: path.day });
+  const written = entry ?? readable?.entry;
+  const source = { markdown: parts.body, firstLine: parts.bodyLine };
+  const opened = written && lines?.open(bare(written), source, ids);
+  const { body, findings: inBody } = readBody(
+    { path: file.path, ...source, markdown: opened?.markdown ?? parts.body, title: entry?.title },
+    trackerIds,
+    written && recordIds(opened?.note ?? bare(written)),
+  );
+  found.push(...withoutLines(inBody, opened), ...(opened?.findings ?? []));
+  const whole = (one: NoteFrontmatter): Note => {
+    const note = opened?.note ?? bare(one);
+    const empty = recordsNothing(one, body) ? { recordedNothing: true as const } : {};
+    return { ...note, body: { ...body, mentions: mentionsOutside(body, opened) }, ...empty };
+  };
   if (!entry) {
-    const date = path.finding ? undefined : path.day;
-    const readable = date === undefined ? undefined : readablePart(schema, data, { title: path.id, date });
     const part = readable && { note: whole(readable.entry), writtenAt: readable.writtenAt };
-    return { part, findings: found, records };
+    return { part, findings: found, records: records && [...records, ...idsOfLines(opened?.note)] };
   }
   found.push(
     ...disagreements(file.path, path, entry.date, entry.series),
@@ -67,18 +75,30 @@ export function readNote(
     ...checkedInAhead(file.path, entry),
     ...unknownCauses(file.path, entry),
   );
-  if (path.finding) return { findings: found, records };
-  const opened = lines?.open(whole(entry), ids) ?? { note: whole(entry), findings: [] };
-  return { note: opened.note, findings: [...withoutLines(found, opened.note), ...opened.findings] };
+  return path.finding ? { findings: found, records } : { note: whole(entry), findings: found };
 }
 
-/** Leaves out the findings on lines that are records. */
-function withoutLines(findings: readonly Finding[], { lines = [] }: Note): readonly Finding[] {
-  const read = new Set(lines.map(({ line }) => line));
+type Opened = ReturnType<LineReader['open']> | undefined;
+
+/** Leaves out the findings on text that is said to be an action, on lines that are records. */
+function withoutLines(findings: readonly Finding[], opened: Opened): readonly Finding[] {
+  if (!opened) return findings;
   return findings.filter(
     ({ code, spot }) =>
-      code !== 'action-in-body' || typeof spot !== 'object' || !('line' in spot) || !read.has(spot.line),
+      code !== 'action-in-body' ||
+      typeof spot !== 'object' ||
+      !('line' in spot) ||
+      !opened.isRecord(spot.line),
   );
+}
+
+/** The mentions of a text without those in its records, which are mentions of their entries. */
+function mentionsOutside({ mentions }: Body, opened: Opened): Body['mentions'] {
+  return opened ? mentions.filter(({ line }) => !opened.isRecord(line)) : mentions;
+}
+
+function idsOfLines(note: Note | undefined): readonly string[] {
+  return note?.lines ? recordIds(note) : [];
 }
 
 const comment = /<!--[\s\S]*?-->/g;

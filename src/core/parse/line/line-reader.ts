@@ -1,7 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { FreeIds } from '../../model/free-ids.ts';
-import type { Note } from '../../model/note.ts';
+import type { Body, Note } from '../../model/note.ts';
 import type { PersonEntry, SiteEntry, TeamEntry } from '../../model/registry.ts';
 import { plainWords } from '../body/plain-words.ts';
 import { tooDeep } from '../body/too-deep.ts';
@@ -14,7 +14,7 @@ import { question } from '../schema/record/question.ts';
 import { Kinds, type Known } from './kinds.ts';
 import { linesOf } from './lines-of.ts';
 import { Markers } from './marker.ts';
-import { type ReadTextLine, readLines, withOpened, withReported } from './note-lines.ts';
+import { type ReadTextLine, readLines, withOpened, withoutTails, withReported } from './note-lines.ts';
 import { OwnerNames } from './owner-names.ts';
 
 /** What lines are read with. */
@@ -23,6 +23,18 @@ interface Registries {
   readonly people: readonly PersonEntry[];
   readonly teams: readonly TeamEntry[];
 }
+
+/** A note with the records that its text opens. */
+interface OpenedLines {
+  readonly note: Note;
+  /** Its text without the attributes and ids of its records. */
+  readonly markdown: string;
+  readonly findings: readonly Finding[];
+  /** Whether a line of the file belongs to a record or report. */
+  readonly isRecord: (line: number) => boolean;
+}
+
+const never = () => false;
 
 /** Reads the records in the texts of notes: first those that lines open, then what lines report on them. */
 export class LineReader {
@@ -36,15 +48,28 @@ export class LineReader {
   }
 
   /** Adds the records that the text of a note opens. Its reports wait until all notes are read. */
-  open(note: Note, ids: () => FreeIds): { readonly note: Note; readonly findings: readonly Finding[] } {
-    const { markdown, firstLine } = note.body;
-    if (!mayHoldRecord.test(markdown) || tooDeep(markdown)) return { note, findings: [] };
+  open(
+    note: Note,
+    { markdown, firstLine }: Pick<Body, 'markdown' | 'firstLine'>,
+    ids: () => FreeIds,
+  ): OpenedLines {
+    const none = { note, markdown, findings: [], isRecord: never };
+    if (!mayHoldRecord.test(markdown) || tooDeep(markdown)) return none;
     const root = markdownToMdast(markdown, { features: { frontmatter: false } });
     const words = { markers: this.#markers, findOwner: this.#names.in(note), keys: keysOfRecords };
     const lines = readLines(linesOf({ markdown, root, firstLine }), words);
-    if (lines.length === 0) return { note, findings: [] };
+    if (lines.length === 0) return none;
     this.#reports.set(note.path, lines);
-    return withOpened(note, lines, plainWords, ids);
+    const records = lines.filter(({ reading: { opens, reports } }) => opens ?? reports);
+    return {
+      ...withOpened(note, lines, plainWords, ids),
+      markdown: withoutTails(markdown, firstLine, lines),
+      isRecord: (line) =>
+        records.some(
+          ({ at, below }) =>
+            line === at.line || (below !== '' && line > at.line && line <= at.line + at.below.length),
+        ),
+    };
   }
 
   /** Adds the reports in the texts of all notes. */

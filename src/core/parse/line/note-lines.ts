@@ -9,6 +9,7 @@ import { note as schema } from '../schema/note.ts';
 import { type LineItem, openedItem, reportedItem } from './item.ts';
 import type { Kinds } from './kinds.ts';
 import { type LineReading, type LineWords, readLine } from './line.ts';
+import { readTail } from './tail.ts';
 import type { TextLine } from './text-line.ts';
 import { placeInLine, writtenItem } from './written-item.ts';
 
@@ -33,17 +34,41 @@ export function readLines(lines: readonly TextLine[], words: LineWords): readonl
     return reading.opens || reading.reports || reading.near ? [{ at, reading }] : [];
   });
   const taken = read.map(({ at }) => [at.line, at.line + at.below.length] as const);
-  return read.map(({ at, reading }) => ({ at, reading, below: textBelow(at, taken) }));
+  return read.map(({ at, reading }, index) => ({ at, reading, below: textBelow(at, taken, index + 1) }));
 }
 
-/** Joins what is indented below a line. Records among it have their own lines. */
-function textBelow({ line, below }: TextLine, taken: readonly (readonly [number, number])[]): string {
-  const inner = taken.filter(([first, last]) => first > line && last <= line + below.length);
-  const own = below.filter((_, index) => {
-    const at = line + 1 + index;
-    return !inner.some(([first, last]) => at >= first && at <= last);
-  });
-  return own.join('\n').trim();
+/** Joins what is indented below a line. Records among it have their own lines; they come next among all of them. */
+function textBelow(
+  { line, below }: TextLine,
+  taken: readonly (readonly [number, number])[],
+  next: number,
+): string {
+  if (below.length === 0) return '';
+  const own = [...below];
+  for (let at = next; at < taken.length; at += 1) {
+    const [first = 0, last = 0] = taken[at] ?? [];
+    if (first > line + below.length) break;
+    own.fill('', first - line - 1, last - line);
+  }
+  return own
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/**
+ * Returns a text without the attributes and ids of its records, which are not for readers. Nothing else moves: they end
+ * their lines.
+ */
+export function withoutTails(markdown: string, firstLine: number, lines: readonly ReadTextLine[]): string {
+  const records = lines.filter(({ reading: { opens, reports } }) => opens ?? reports);
+  if (records.length === 0) return markdown;
+  const written = markdown.split('\n');
+  for (const { at } of records) {
+    const index = at.line - firstLine;
+    written[index] = (written[index] ?? '').slice(0, at.column - 1 + readTail(at.text).textEnd);
+  }
+  return written.join('\n');
 }
 
 /** Adds the records that the lines of a text open to their note. */
