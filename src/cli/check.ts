@@ -6,7 +6,7 @@ import { newCommand, runCommand } from './command.ts';
 import { addressesOption, earlierAddresses } from './earlier-addresses.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { type FindingFormat, findingFormats, findingsText, usualFormat } from './output/findings.ts';
-import { stops } from './output/summary.ts';
+import { recordsLine, stops } from './output/summary.ts';
 import { readNotes } from './read-notes.ts';
 import { onDay, todayOption } from './today.ts';
 
@@ -65,7 +65,7 @@ export function runCheck(argv: readonly string[], effects: CheckEffects): Promis
       return fails ? exitCodes.errors : exitCodes.clean;
     }
     print(diagnostics);
-    if (format === 'text' || format === 'github') effects.err(notes.summary);
+    if (format === 'text' || format === 'github') effects.err(notes.summary + recordsLine(notes.reading.content));
     return stops(diagnostics, options.strict === true) ? exitCodes.errors : exitCodes.clean;
   });
 }

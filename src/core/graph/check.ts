@@ -17,6 +17,7 @@ import { dueFarAway } from './rules/due-far-away.ts';
 import { leftInForceRule } from './rules/left-in-force.ts';
 import { attendanceOfUpdate } from './rules/meeting/attendance-of-update.ts';
 import { dayCancelled } from './rules/meeting/day-cancelled.ts';
+import { provisionalReference } from './rules/line/provisional-reference.ts';
 import { noNextMeeting } from './rules/meeting/no-next-meeting.ts';
 import { plannedPassed } from './rules/meeting/planned-passed.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   objectionWithoutEffect,
   ownerLeft,
   plannedPassed,
+  provisionalReference,
   reportsDiffer,
   skippedWithoutRound,
   startOfRecurring,

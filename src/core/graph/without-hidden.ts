@@ -6,6 +6,7 @@ import {
   isOfRecord,
 } from '../model/entry.ts';
 import { recordId } from '../model/id.ts';
+import type { NoteLine } from '../model/line/note-line.ts';
 import type { Note } from '../model/note.ts';
 import type { Visibility } from '../model/status.ts';
 import type { ForNextTimeEntry } from '../model/topic.ts';
@@ -52,6 +53,38 @@ export function withoutHidden(
       adoptedAs: shownOrNothing(proposal.adoptedAs, isShown),
     })),
     extras: note.extras.flatMap((extra) => extraOfShown(extra, shown)),
+    ...(note.lines && shownLines(note, note.lines, shown)),
+  };
+}
+
+/** Cuts the lines of hidden items, with what is indented below them, from the text. Nothing else of it moves. */
+function shownLines(
+  { body }: Note,
+  lines: readonly NoteLine[],
+  shown: Readonly<Record<string, readonly boolean[]>>,
+): Pick<Note, 'body' | 'lines'> {
+  const isLineShown = ({ list, index }: NoteLine) => shown[list]?.[index] ?? true;
+  const hidden = lines.filter((line) => !isLineShown(line));
+  const kept = lines.flatMap((line) =>
+    isLineShown(line)
+      ? { ...line, index: shown[line.list]?.slice(0, line.index).filter(Boolean).length ?? line.index }
+      : [],
+  );
+  if (hidden.length === 0) return { body, lines: kept };
+  const written = body.markdown.split('\n');
+  for (const { line, end } of hidden) written.fill('', line - body.firstLine, end - body.firstLine + 1);
+  const markdown = written.join('\n');
+  const isHidden = (line: number) => hidden.some((one) => line >= one.line && line <= one.end);
+  return {
+    body: {
+      ...body,
+      markdown,
+      mentions: body.mentions.filter(({ line }) => !isHidden(line)),
+      headings: body.headings.filter(({ line }) => !isHidden(body.firstLine + line - 1)),
+      // Words that are nowhere else in the text came from what is hidden.
+      lede: body.lede !== undefined && markdown.includes(body.lede.slice(0, 40)) ? body.lede : undefined,
+    },
+    lines: kept.filter(({ line }) => !isHidden(line)),
   };
 }
 

@@ -70,6 +70,7 @@ export const catalogue = {
   'unknown-tracker': doubtful('An id in `tracker` is of no tracker of `site.yaml`.'),
   'unknown-rule': wrong('A waiver or `rules` names an unknown code.'),
   'ambiguous-name': wrong('A name belongs to more than one person or team.'),
+  'provisional-reference': wrong('A reference leads to a record whose id is made of its text.'),
   'duplicate-id': wrong('An id is used twice in one namespace.'),
   'formerly-taken': wrong('An earlier id in `formerly` is in use, or given twice.'),
   'follow-up-too-early': wrong('A note follows up a record that was opened later.'),
@@ -117,6 +118,7 @@ export const catalogue = {
     'An update has `attendees`, `guests` or `regrets`, which are in no figure.',
   ),
   'near-record': doubtful('A line of the text is nearly a record.'),
+  'attributes-in-text': broken('Attributes are where no record is, so the text would show them.'),
   'action-in-body': doubtful('An action in the text is not tracked.'),
   // Body
   'dead-link': doubtful('A link in the text leads nowhere.'),

@@ -12,6 +12,7 @@ import { decision } from '../schema/record/decision.ts';
 import { followUp } from '../schema/record/follow-up.ts';
 import { question } from '../schema/record/question.ts';
 import { Kinds, type Known } from './kinds.ts';
+import { leftOver } from './left-over.ts';
 import { linesOf } from './lines-of.ts';
 import { Markers } from './marker.ts';
 import { type ReadTextLine, readLines, withOpened, withoutTails, withReported } from './note-lines.ts';
@@ -57,12 +58,16 @@ export class LineReader {
     if (!mayHoldRecord.test(markdown) || tooDeep(markdown)) return none;
     const root = markdownToMdast(markdown, { features: { frontmatter: false } });
     const words = { markers: this.#markers, findOwner: this.#names.in(note), keys: keysOfRecords };
-    const lines = readLines(linesOf({ markdown, root, firstLine }), words);
-    if (lines.length === 0) return none;
+    const source = { markdown, root, firstLine };
+    const lines = readLines(linesOf(source), words);
+    const left = leftOver(note.path, source, lines, keysOfRecords);
+    if (lines.length === 0) return { ...none, findings: left };
     this.#reports.set(note.path, lines);
     const records = lines.filter(({ reading: { opens, reports } }) => opens ?? reports);
+    const opened = withOpened(note, lines, plainWords, ids);
     return {
-      ...withOpened(note, lines, plainWords, ids),
+      note: opened.note,
+      findings: [...opened.findings, ...left],
       markdown: withoutTails(markdown, firstLine, lines),
       isRecord: (line) =>
         records.some(

@@ -82,7 +82,7 @@ export function withOpened(
     miss
       ? [
           {
-            code: 'near-record',
+            code: miss.hasAttributes && /\bvisibility\b/.test(at.text) ? 'attributes-in-text' : 'near-record',
             path: note.path,
             spot: { line: at.line, column: at.column + miss.at },
             message: miss.message,

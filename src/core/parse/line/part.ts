@@ -9,4 +9,6 @@ export interface NearMiss {
   readonly at: number;
   readonly message: string;
   readonly hint?: string;
+  /** Whether it has attributes, which no reader may see. */
+  readonly hasAttributes?: true;
 }

@@ -90,18 +90,19 @@ export function nearAttributes(
     if (!keys.has(key)) continue;
     const at = match.index;
     const end = closeOf(line.slice(at, at + 2 * longest), 0);
+    const found = { at, hasAttributes: true as const };
     if (match[2] !== ':')
-      return { at, message: `The attributes have no \`:\` after \`${key}\`.`, hint: `write \`{${key}: …}\`` };
+      return { ...found, message: `The attributes have no \`:\` after \`${key}\`.`, hint: `write \`{${key}: …}\`` };
     if (end === undefined && line.length - at <= longest)
-      return { at, message: 'The attributes have no end.', hint: 'put `}` after the last of them' };
+      return { ...found, message: 'The attributes have no end.', hint: 'put `}` after the last of them' };
     if (end === undefined || end > longest)
       return {
-        at,
+        ...found,
         message: `Attributes have at most ${longest} characters.`,
         hint: 'open the record in the frontmatter',
       };
     return {
-      at,
+      ...found,
       message: 'Attributes end the line.',
       hint: `move \`${line.slice(at, at + end)}\` to the end of the line`,
     };

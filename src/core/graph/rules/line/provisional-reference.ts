@@ -1,0 +1,78 @@
+import type { Finding } from '../../../model/finding/finding.ts';
+import type { Spot } from '../../../model/finding/source.ts';
+import { recordId } from '../../../model/id.ts';
+import type { NoteLine } from '../../../model/line/note-line.ts';
+import type { LinkedNote } from '../../../model/linked-note.ts';
+import { at, finding } from '../../linking/where.ts';
+import type { Rule } from '../rule.ts';
+
+/** A record whose id is made of its text: its place, and the line with its id. */
+interface Provisional {
+  readonly path: string;
+  readonly line: NoteLine;
+}
+
+/** The keys that refer to records, by the list whose items have them. */
+const referring = {
+  actions: ['blockedBy', 'supersedes', 'implements', 'duplicateOf', 'splitInto'],
+  decisions: ['supersedes'],
+  followUps: ['ref', 'blockedBy', 'supersededBy', 'splitInto', 'duplicateOf', 'answeredBy'],
+} as const;
+
+/** Nothing may refer to a provisional id: it changes with the text of its record. */
+export const provisionalReference: Rule = {
+  code: 'provisional-reference',
+  check: ({ notes }) => {
+    const provisional = provisionalRecords(notes);
+    return provisional.size === 0 ? [] : notes.flatMap((note) => foundIn(note, provisional));
+  },
+};
+
+function provisionalRecords(notes: readonly LinkedNote[]): ReadonlyMap<string, Provisional> {
+  return new Map(
+    notes.flatMap(({ note }) =>
+      (note.lines ?? []).flatMap((line): (readonly [string, Provisional])[] => {
+        const entry = line.isProvisional && line.list !== 'objectives' ? note[line.list][line.index] : undefined;
+        if (typeof entry !== 'object' || !('id' in entry)) return [];
+        return [[recordId(note.seriesId, entry.id), { path: note.path, line }]];
+      }),
+    ),
+  );
+}
+
+function foundIn({ note }: LinkedNote, provisional: ReadonlyMap<string, Provisional>): readonly Finding[] {
+  const found = (reference: string, spot: Spot): Finding[] => {
+    const record = provisional.get(recordId(note.seriesId, reference));
+    if (!record) return [];
+    const { line, column, withId = '' } = record.line;
+    return [
+      finding(
+        'provisional-reference',
+        { path: note.path, spot },
+        `\`${reference}\` is made of the text of its record, and changes with it. Give the record an id.`,
+        {
+          hint: `write its line as \`${withId}\``,
+          related: [{ path: record.path, spot: { line, column }, message: 'The record is here.' }],
+        },
+      ),
+    ];
+  };
+  const lists = ['actions', 'decisions', 'followUps'] as const;
+  const inFields = lists.flatMap((list) =>
+    note[list].flatMap((entry, index) =>
+      referring[list].flatMap((key) => {
+        const value: unknown = Reflect.get(entry, key);
+        const name = key === 'ref' && 'kind' in entry ? entry.kind : key;
+        if (typeof value === 'string') return found(value, at(note.path, list, index, name).spot);
+        if (!Array.isArray(value)) return [];
+        return value.flatMap((one: unknown, item) =>
+          typeof one === 'string' ? found(one, at(note.path, list, index, name, item).spot) : [],
+        );
+      }),
+    ),
+  );
+  const inText = note.body.mentions.flatMap(({ kind, target, line, column }) =>
+    kind === 'reference' ? found(target, { line, column }) : [],
+  );
+  return [...inFields, ...inText];
+}
