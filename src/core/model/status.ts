@@ -15,6 +15,8 @@ export const decisionMethods = ['consensus', 'lazy-consensus', 'vote', 'chair'] 
 export const decisionNeeds = ['nothing', 'action'] as const;
 export const questionStatuses = ['open', 'answered', 'parked'] as const;
 export const topicStatuses = ['parked', 'discussed', 'tabled', 'dropped'] as const;
+/** What became of a topic of a meeting. */
+export const topicResults = ['done', 'skipped', 'tabled', 'dropped'] as const;
 export const debtStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
 export const aimStatuses = ['not-started', 'in-progress', 'done', 'deferred', 'dropped'] as const;
 export const healths = ['on-track', 'at-risk', 'off-track'] as const;
@@ -56,6 +58,7 @@ export type TopicStatus = (typeof topicStatuses)[number];
 export type DebtStatus = (typeof debtStatuses)[number];
 export type AimStatus = (typeof aimStatuses)[number];
 export type Health = (typeof healths)[number];
+export type TopicResult = (typeof topicResults)[number];
 /** Whether a higher or a lower value is better. */
 export type Direction = (typeof directions)[number];
 export type Cadence = (typeof cadences)[number];

@@ -1,3 +1,13 @@
+import type { TopicResult } from '../status.ts';
+
+/** What a heading says of its topic besides the keys of a parked one. */
+export interface TopicFacts {
+  /** Who leads it: people or teams by id, alias or name. */
+  readonly by: readonly string[];
+  readonly minutes?: number;
+  readonly result?: TopicResult;
+}
+
 /** The lists of a note, by the keys of its frontmatter, to which lines of its text add items. */
 export const lineLists = [
   'objectives',
@@ -23,6 +33,8 @@ export interface NoteLine {
   readonly columns: Readonly<Record<string, number>>;
   /** The attributes with their braces, and their column. */
   readonly attributes?: { readonly text: string; readonly column: number };
+  /** If the line is a heading, which opens a topic or returns to one: its facts. */
+  readonly topic?: TopicFacts;
   /** Whether the id of the record is made of its text, so that nothing may refer to it. */
   readonly isProvisional?: true;
   /** The line as it would be with its id. */

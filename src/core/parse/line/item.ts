@@ -12,6 +12,8 @@ export interface LineItem {
   readonly list: LineList;
   readonly parts: Readonly<Record<string, Part<unknown>>>;
   readonly isProvisional?: true;
+  /** Whether it is a heading, whose attributes have the facts of a topic, too. */
+  readonly isHeading?: true;
 }
 
 const listOfKind: Readonly<Record<OpenedKind, LineList>> = {

@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../../model/finding/finding.ts';
-import { lineStarts, placeIn } from '../line-starts.ts';
 import { nodesBelow } from '../body/nodes-below.ts';
+import { lineStarts, placeIn } from '../line-starts.ts';
 import type { LineSource } from './lines-of.ts';
-import type { ReadTextLine } from './note-lines.ts';
+import type { ReadTextLine } from './read-lines.ts';
 import { readTail } from './tail.ts';
 
 const attributes = /(?<=^|[ \t(|>])\{[ \t]*["']?([A-Za-z]+)["']?[ \t]*:[^{}\n]{0,1000}/gm;
@@ -27,7 +27,8 @@ export function leftOver(
   return found.flatMap((match): Finding[] => {
     const place = placeIn(starts, match.index, firstLine);
     const line = read.get(place.line);
-    const isRead = line?.reading.near || (line && place.column >= line.at.column + readTail(line.at.text).textEnd);
+    const isRead =
+      line?.reading.near || (line && place.column >= line.at.column + readTail(line.at.text).textEnd);
     if (isRead || inCode(match.index)) return [];
     const isPrivate = /\bvisibility\b/.test(match[0]);
     return [

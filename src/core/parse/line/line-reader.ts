@@ -15,8 +15,9 @@ import { Kinds, type Known } from './kinds.ts';
 import { leftOver } from './left-over.ts';
 import { linesOf } from './lines-of.ts';
 import { Markers } from './marker.ts';
-import { type ReadTextLine, readLines, withOpened, withoutTails, withReported } from './note-lines.ts';
+import { withOpened, withReported } from './note-lines.ts';
 import { OwnerNames } from './owner-names.ts';
+import { isRecord, type ReadTextLine, readLines, withoutTails } from './read-lines.ts';
 
 /** What lines are read with. */
 interface Registries {
@@ -63,7 +64,7 @@ export class LineReader {
     const left = leftOver(note.path, source, lines, keysOfRecords);
     if (lines.length === 0) return { ...none, findings: left };
     this.#reports.set(note.path, lines);
-    const records = lines.filter(({ reading: { opens, reports } }) => opens ?? reports);
+    const records = lines.filter(isRecord);
     const opened = withOpened(note, lines, plainWords, ids);
     return {
       note: opened.note,
@@ -97,7 +98,7 @@ export class LineReader {
 }
 
 /** A cheap test that every text with a record passes: a list item, or a line with a sign that ends a marker or a reference. */
-const mayHoldRecord = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]|^[*_]{0,3}\[{0,2}\p{Lu}|^\[/mu;
+const mayHoldRecord = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]|^[*_]{0,3}\[{0,2}\p{Lu}|^\[|^#.*[\^\]]|\{/mu;
 
 const keysOfRecords: ReadonlySet<string> = new Set(
   [action, decision.in, question, debt, followUp.in, checkIn.out].flatMap(({ shape }) => Object.keys(shape)),

@@ -36,6 +36,14 @@ export function linesOf({ markdown, root, firstLine }: LineSource): readonly Tex
       ...(list && { list: list.line }),
     });
   };
+  const addHeading = ({ position }: MdastNode, depth: number) => {
+    if (!position) return;
+    const { start } = position;
+    const written = (source[start.line - 1] ?? '').slice(start.column - 1);
+    const before = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
+    const text = written.slice(before).replace(/[ \t]+#*[ \t]*$/, '');
+    lines.push({ text, below: [], depth, line: firstLine + start.line - 1, column: start.column + before });
+  };
   const read = (parent: MdastNode, above: ListKind | undefined) => {
     if (!('children' in parent)) return;
     let before: ListKind | undefined = above;
@@ -44,6 +52,7 @@ export function linesOf({ markdown, root, firstLine }: LineSource): readonly Tex
         while ((headings.at(-1)?.depth ?? 0) >= child.depth) headings.pop();
         headings.push({ depth: child.depth, kind: listKindOf(sourceOf(child, markdown)) });
         before = undefined;
+        if (isOneLine(child) && parent.type === 'root') addHeading(child, child.depth);
       } else if (child.type === 'list') {
         const list = {
           line: firstLine + (child.position?.start.line ?? 1) - 1,

@@ -92,7 +92,11 @@ export function nearAttributes(
     const end = closeOf(line.slice(at, at + 2 * longest), 0);
     const found = { at, hasAttributes: true as const };
     if (match[2] !== ':')
-      return { ...found, message: `The attributes have no \`:\` after \`${key}\`.`, hint: `write \`{${key}: …}\`` };
+      return {
+        ...found,
+        message: `The attributes have no \`:\` after \`${key}\`.`,
+        hint: `write \`{${key}: …}\``,
+      };
     if (end === undefined && line.length - at <= longest)
       return { ...found, message: 'The attributes have no end.', hint: 'put `}` after the last of them' };
     if (end === undefined || end > longest)

@@ -6,6 +6,8 @@ export interface TextLine {
   readonly text: string;
   /** The lines indented below it, without the indent: the first is that of `line + 1`. */
   readonly below: readonly string[];
+  /** The level of a heading. */
+  readonly depth?: number;
   /** The place of `text` in the file. */
   readonly line: number;
   readonly column: number;

@@ -32,7 +32,8 @@ function provisionalRecords(notes: readonly LinkedNote[]): ReadonlyMap<string, P
   return new Map(
     notes.flatMap(({ note }) =>
       (note.lines ?? []).flatMap((line): (readonly [string, Provisional])[] => {
-        const entry = line.isProvisional && line.list !== 'objectives' ? note[line.list][line.index] : undefined;
+        const entry =
+          line.isProvisional && line.list !== 'objectives' ? note[line.list][line.index] : undefined;
         if (typeof entry !== 'object' || !('id' in entry)) return [];
         return [[recordId(note.seriesId, entry.id), { path: note.path, line }]];
       }),

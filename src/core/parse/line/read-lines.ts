@@ -1,0 +1,72 @@
+import { type LineReading, type LineWords, readLine } from './line.ts';
+import { readTail } from './tail.ts';
+import type { TextLine } from './text-line.ts';
+import { readTopicHeading, type TopicHeading } from './topic-heading.ts';
+
+/** A line of a note that is a record, a report or a topic, or nearly one. */
+export interface ReadTextLine {
+  readonly at: TextLine;
+  readonly reading: LineReading & { readonly heading?: TopicHeading };
+  /** The text indented below it, without the records among it. */
+  readonly below: string;
+  /** The topic whose heading it is below: its id, or the reference that returns to it. */
+  readonly topic?: Pick<TopicHeading, 'id' | 'ref'>;
+}
+
+/** Reads the lines of a text. Most are neither records nor reports. */
+export function readLines(lines: readonly TextLine[], words: LineWords): readonly ReadTextLine[] {
+  let open: { readonly depth: number; readonly topic: TopicHeading } | undefined;
+  const read = lines.flatMap((at): Omit<ReadTextLine, 'below'>[] => {
+    if (at.depth === undefined) {
+      const reading = readLine(at.text, words, at.listKind);
+      const isRead = reading.opens ?? reading.reports ?? reading.near;
+      return isRead ? [{ at, reading, ...(open && { topic: open.topic }) }] : [];
+    }
+    const heading = readTopicHeading(at.text);
+    if (open && at.depth <= open.depth) open = undefined;
+    if (!heading) return [];
+    open = { depth: at.depth, topic: heading };
+    return [{ at, reading: { heading } }];
+  });
+  const taken = read.map(({ at }) => [at.line, at.line + at.below.length] as const);
+  return read.map((line, index) => ({ ...line, below: textBelow(line.at, taken, index + 1) }));
+}
+
+/** Joins what is indented below a line. Records among it have their own lines; they come next among all of them. */
+function textBelow(
+  { line, below }: TextLine,
+  taken: readonly (readonly [number, number])[],
+  next: number,
+): string {
+  if (below.length === 0) return '';
+  const own = [...below];
+  for (let at = next; at < taken.length; at += 1) {
+    const [first = 0, last = 0] = taken[at] ?? [];
+    if (first > line + below.length) break;
+    own.fill('', first - line - 1, last - line);
+  }
+  return own
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/**
+ * Returns a text without the attributes and ids of its records, which are not for readers. Nothing else moves: they end
+ * their lines.
+ */
+export function withoutTails(markdown: string, firstLine: number, lines: readonly ReadTextLine[]): string {
+  const records = lines.filter(isRecord);
+  if (records.length === 0) return markdown;
+  const written = markdown.split('\n');
+  for (const { at } of records) {
+    const index = at.line - firstLine;
+    written[index] = (written[index] ?? '').slice(0, at.column - 1 + readTail(at.text).textEnd);
+  }
+  return written.join('\n');
+}
+
+/** Whether a line is a record, a report or a topic, and not only nearly one. */
+export function isRecord({ reading: { opens, reports, heading } }: ReadTextLine): boolean {
+  return (opens ?? reports ?? heading) !== undefined;
+}
