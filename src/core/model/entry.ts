@@ -44,6 +44,8 @@ export interface RoleEntry {
 export interface ActionEntry {
   readonly id: string;
   readonly text: string;
+  /** What else the note says of it. */
+  readonly note?: string;
   /** People and teams by id, alias or name. `everyone` means each team of the series. */
   readonly owner: readonly string[];
   readonly due?: DueEntry;
@@ -169,6 +171,8 @@ export interface VotesEntry {
 export interface DecisionEntry {
   readonly id: string;
   readonly text: string;
+  /** What else the note says of it. */
+  readonly note?: string;
   readonly status: DecisionStatus;
   readonly method?: DecisionMethod;
   /** Last day for objections, for lazy consensus. */
@@ -195,6 +199,8 @@ export interface DecisionEntry {
 export interface QuestionEntry {
   readonly id: string;
   readonly text: string;
+  /** What else the note says of it. */
+  readonly note?: string;
   readonly status: QuestionStatus;
   readonly owner: readonly string[];
   readonly answer?: string;
@@ -211,6 +217,8 @@ export interface QuestionEntry {
 export interface DebtEntry {
   readonly id: string;
   readonly text: string;
+  /** What else the note says of it. */
+  readonly note?: string;
   readonly status: DebtStatus;
   readonly remedy?: string;
   /** What caused it, in words, or an item of the sprint of its note: `goal/2` or its number alone, `unplanned/4`. */

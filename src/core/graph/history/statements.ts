@@ -28,7 +28,7 @@ export function openingOf<S extends string>(
   const written = record.earlier ? note.note.followUps[record.index] : undefined;
   const followUp = written && isOfRecord(written) ? written : undefined;
   const facts = followUp && stepFacts(followUp, note, record.index, linking);
-  const common = { note, status, said: followUp?.note, owners, facts };
+  const common = { note, status, said: followUp?.note ?? record.entry.note, owners, facts };
   if (record.kind !== 'action') return { ...common, reason: followUp?.reason, closed: followUp?.closed };
   const { due, closed, reason, blockedBy, start } = record.entry;
   return {

@@ -45,6 +45,8 @@ interface RecordOnNote extends SinceNote {
   /** The topic that the note gives it. */
   readonly topic?: Ref;
   readonly trackers: readonly TrackerId[];
+  /** What else its entry says of it. */
+  readonly said?: Words;
 }
 
 /** A decision on the page of its note, and since then. */
@@ -181,6 +183,7 @@ function onNote(record: FollowedRecord, today: Day): RecordOnNote {
     serves: kind === 'action' || events[0]?.serves?.from === 'record' ? was.serves.aims : [],
     ...(record.firstTopic && { topic: topicRef(record.firstTopic) }),
     trackers: trackersThen(record, note),
+    said: wordsOf(note, record.entry.note),
     ...sinceNote(record, was, note, today),
   };
 }

@@ -13,6 +13,7 @@ import { name, text } from '../value/text.ts';
 export const action = mapping({
   id: idOf('action').describe('Short name of the action, unique among the records of its series.'),
   text: text.describe('What to do, in one sentence.'),
+  note: text.optional().describe('What else to know about it.'),
   owner: oneManyOrNone.describe(
     'A person, a team, a list of them, `everyone` (each team of the series), or `anyone` (the first who takes it owns it).',
   ),

@@ -14,6 +14,7 @@ const cause = either(text, ordinal, 'a text, or the number of a goal or of an un
 export const debt = mapping({
   id: id.describe('Short name of the debt, unique among the records of its series.'),
   text: text.describe('What was left for later.'),
+  note: text.optional().describe('What else to know about it.'),
   status: z.enum(debtStatuses).default('open').describe('Status of the debt.'),
   remedy: text.optional().describe('What would repay it.'),
   cause: cause

@@ -45,6 +45,7 @@ type Written = Omit<DecisionEntry, 'status'> & Partial<Pick<DecisionEntry, 'stat
 export const decision = mapping({
   id: idOf('decision').describe('Short name of the decision, unique among the records of its series.'),
   text: text.describe('What was decided, in one sentence.'),
+  note: text.optional().describe('What else to know about it.'),
   status: z
     .enum(decisionStatuses)
     .optional()

@@ -11,6 +11,7 @@ import { text } from '../value/text.ts';
 export const question = mapping({
   id: idOf('question').describe('Short name of the question, unique among the records of its series.'),
   text: text.describe('The question, in one sentence.'),
+  note: text.optional().describe('What else to know about it.'),
   status: z.enum(questionStatuses).default('open').describe('Status of the question.'),
   owner: oneManyOrNone.describe('Who finds the answer.'),
   answer: text.optional().describe('The answer, if the same meeting gave it.'),
