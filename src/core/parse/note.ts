@@ -88,7 +88,7 @@ function withoutLines(findings: readonly Finding[], opened: Opened): readonly Fi
       code !== 'action-in-body' ||
       typeof spot !== 'object' ||
       !('line' in spot) ||
-      !opened.isRecord(spot.line),
+      !opened.isJudged(spot.line),
   );
 }
 

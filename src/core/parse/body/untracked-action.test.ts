@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUntrackedAction, recordOf } from './untracked-action.ts';
+import { lineOf, readUntrackedAction } from './untracked-action.ts';
 
 describe('readSpokenAction', () => {
   it.each([
@@ -33,9 +33,7 @@ describe('readSpokenAction', () => {
   });
 });
 
-it('offers a record that can be pasted', () => {
-  const action = readUntrackedAction('ACTION: Mark will "find" one way: by next meeting');
-  expect(action && recordOf(action)).toBe(
-    '- { id: find-one-way-by, text: "Mark will \\"find\\" one way: by next meeting", owner: mark, due: next-meeting }',
-  );
+it('offers the line of a record', () => {
+  const action = readUntrackedAction('AI(JS): Mark will "find" one way: by next meeting');
+  expect(action && lineOf(action)).toBe('- ACTION: @js: "find" one way: by next meeting');
 });

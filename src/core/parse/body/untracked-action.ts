@@ -2,7 +2,6 @@ import { isDay } from '../../model/day/day.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { toSlug } from '../../model/id.ts';
 import { dueSaid } from '../meant/due-said.ts';
-import { quote } from '../yaml/hint.ts';
 import { plainWordsOf } from './tree/words.ts';
 
 /** An action as it is typed during a meeting. */
@@ -14,7 +13,7 @@ export interface UntrackedAction {
 
 const between = String.raw`(?:[ \t]*\((?<inBrackets>[^()]{1,40})\)|[ \t]+(?:to[ \t]+|for[ \t]+)?(?<named>@?[\p{Lu}@][\p{L}\p{N}._-]*(?:[ \t]\p{Lu}[\p{L}.]*)?))?`;
 const marker = new RegExp(
-  String.raw`^(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:(?:ACTION|AI|TODO|[Aa]ction[ -][Ii]tem|ACTION[ -]ITEM)[sS]?[*_]{0,3}${between}|Action|Todo)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*(?<text>\S.*)$`,
+  String.raw`^(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:(?:ACTION|AI|AP|TODO|[Aa]ction[ -][Ii]tem|ACTION[ -]ITEM)[sS]?[*_]{0,3}${between}|Action|Todo)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*(?<text>\S.*)$`,
   'u',
 );
 const nothing = /^(?:none|nothing|n\/a|nil|no (?:new )?actions?|tbd|-+|—)(?!\p{L})/iu;
@@ -22,7 +21,7 @@ const nothing = /^(?:none|nothing|n\/a|nil|no (?:new )?actions?|tbd|-+|—)(?!\p
 /** Reads a line that starts with `ACTION:`, `Action item:`, `AI:` or `TODO:`, unless it refers to its record. */
 export function readUntrackedAction(line: string): UntrackedAction | undefined {
   // Most lines start differently, and this runs on each of them.
-  if (!/^(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:A[CIc]|action|T[Oo]d?[Do])/.test(line)) return undefined;
+  if (!/^(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:A[CIPc]|action|T[Oo]d?[Do])/.test(line)) return undefined;
   const { text: written, inBrackets, named } = marker.exec(line)?.groups ?? {};
   if (written === undefined || line.includes('[[')) return undefined;
   const text = plainWordsOf(written);
@@ -30,23 +29,14 @@ export function readUntrackedAction(line: string): UntrackedAction | undefined {
   return { text, owner: ownerIn(text, inBrackets ?? named), due: dueIn(text) };
 }
 
-/** Returns the record to add under `actions`, on one line of YAML. */
-export function recordOf(action: UntrackedAction): string {
-  const id = toSlug(
-    action.text
-      .replace(/^@?\p{L}[\p{L}.]* (?:will|to|should|is going to) /u, '')
-      .split(/\s+/)
-      .slice(0, 4)
-      .join(' '),
-  );
-  const parts = [`id: ${id || 'action'}`, `text: ${quote(action.text)}`];
-  if (action.owner !== undefined) parts.push(`owner: ${action.owner}`);
-  if (action.due !== undefined) parts.push(`due: ${action.due}`);
-  return `- { ${parts.join(', ')} }`;
+/** Returns the line that makes it a record. */
+export function lineOf({ text, owner }: UntrackedAction): string {
+  const what = text.replace(/^@?\p{L}[\p{L}.]* (?:will|to|should|is going to) /u, '');
+  return owner === undefined ? `- ACTION: ${text}` : `- ACTION: @${owner}: ${what}`;
 }
 
 /** A cheap test that every text with an untracked action passes. */
-export const mayHoldAction = /ACTION|[Aa]ction|AI|TODO|Todo/;
+export const mayHoldAction = /ACTION|[Aa]ction|AI|AP|TODO|Todo/;
 
 /** Returns a finding for each line of a paragraph that is an action. `placed` returns the place of an offset in it. */
 export function actionsIn(
@@ -63,7 +53,7 @@ export function actionsIn(
         path,
         spot: placed(index),
         message: 'This action is only in the text, so it is not tracked.',
-        hint: `refer to it here by \`[[id]]\`, and add it under \`actions:\`: ${recordOf(action)}`,
+        hint: `write it on a line of its own: \`${lineOf(action)}\``,
       },
     ];
   });

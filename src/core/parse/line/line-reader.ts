@@ -18,6 +18,7 @@ import { Markers } from './marker.ts';
 import { withOpened, withReported } from './note-lines.ts';
 import { OwnerNames } from './owner-names.ts';
 import { isRecord, type ReadTextLine, readLines, withoutTails } from './read-lines.ts';
+import { unreadActions } from './unread.ts';
 
 /** What lines are read with. */
 interface Registries {
@@ -34,6 +35,8 @@ interface OpenedLines {
   readonly findings: readonly Finding[];
   /** Whether a line of the file belongs to a record or report. */
   readonly isRecord: (line: number) => boolean;
+  /** Whether a line is a record or report, or there is a finding on it. */
+  readonly isJudged: (line: number) => boolean;
 }
 
 const never = () => false;
@@ -55,26 +58,29 @@ export class LineReader {
     { markdown, firstLine }: Pick<Body, 'markdown' | 'firstLine'>,
     ids: () => FreeIds,
   ): OpenedLines {
-    const none = { note, markdown, findings: [], isRecord: never };
+    const none = { note, markdown, findings: [], isRecord: never, isJudged: never };
     if (!mayHoldRecord.test(markdown) || tooDeep(markdown)) return none;
     const root = markdownToMdast(markdown, { features: { frontmatter: false } });
     const words = { markers: this.#markers, findOwner: this.#names.in(note), keys: keysOfRecords };
     const source = { markdown, root, firstLine };
-    const lines = readLines(linesOf(source), words);
-    const left = leftOver(note.path, source, lines, keysOfRecords);
-    if (lines.length === 0) return { ...none, findings: left };
+    const all = linesOf(source);
+    const lines = readLines(all, words);
+    const left = [
+      ...leftOver(note.path, source, lines, keysOfRecords),
+      ...unreadActions(note.path, source, all, lines, words.findOwner),
+    ];
+    const judged = new Set([...lines.map(({ at }) => at.line), ...left.flatMap(linesJudged)]);
+    const isJudged = (line: number) => judged.has(line);
+    if (lines.length === 0) return { ...none, findings: left, isJudged };
     this.#reports.set(note.path, lines);
-    const records = lines.filter(isRecord);
+    const taken = new Set(lines.filter(isRecord).flatMap(linesTaken));
     const opened = withOpened(note, lines, plainWords, ids);
     return {
       note: opened.note,
       findings: [...opened.findings, ...left],
       markdown: withoutTails(markdown, firstLine, lines),
-      isRecord: (line) =>
-        records.some(
-          ({ at, below }) =>
-            line === at.line || (below !== '' && line > at.line && line <= at.line + at.below.length),
-        ),
+      isRecord: (line) => taken.has(line),
+      isJudged,
     };
   }
 
@@ -95,6 +101,18 @@ export class LineReader {
     });
     return { notes, findings };
   }
+}
+
+/** The lines of a finding. */
+function linesJudged({ spot, related = [] }: Finding): readonly number[] {
+  return [spot, ...related.map((other) => other.spot)].flatMap((one) =>
+    typeof one === 'object' && 'line' in one ? one.line : [],
+  );
+}
+
+/** The lines of the file that a record takes: its own, and those of its note. */
+function linesTaken({ at, below }: ReadTextLine): readonly number[] {
+  return below === '' ? [at.line] : [at.line, ...at.below.map((_, index) => at.line + 1 + index)];
 }
 
 /** A cheap test that every text with a record passes: a list item, or a line with a sign that ends a marker or a reference. */

@@ -192,7 +192,7 @@ function unknownBox({ sign }: Box): NearMiss {
 }
 
 function withoutText(at: number): NearMiss {
-  return { at, message: 'The record has no text.' };
+  return { at, message: 'The record has no text.', isHead: true };
 }
 
 function withoutOwner(line: string, { word }: Marker, start: number): NearMiss {
@@ -207,7 +207,7 @@ const none =
   /^(?:none|nothing|n\/a|nil|no(?: new)? actions?(?: items?)?|tbd|[-–—]+)(?=$|[.,;:!(–—]|[ \t]+[-–—(])/iu;
 
 /** Whether a text says that there is nothing: `ACTION: none`. What follows only says why. */
-function isNone(text: string): boolean {
+export function isNone(text: string): boolean {
   return none.test(text.trimStart().slice(0, 40));
 }
 

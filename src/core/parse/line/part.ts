@@ -9,6 +9,8 @@ export interface NearMiss {
   readonly at: number;
   readonly message: string;
   readonly hint?: string;
+  /** Whether it has no text, so that it may head the list below it. */
+  readonly isHead?: true;
   /** Whether it has attributes, which no reader may see. */
   readonly hasAttributes?: true;
 }

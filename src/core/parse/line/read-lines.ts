@@ -19,8 +19,8 @@ export function readLines(lines: readonly TextLine[], words: LineWords): readonl
   const read = lines.flatMap((at): Omit<ReadTextLine, 'below'>[] => {
     if (at.depth === undefined) {
       const reading = readLine(at.text, words, at.listKind);
-      const isRead = reading.opens ?? reading.reports ?? reading.near;
-      return isRead ? [{ at, reading, ...(open && { topic: open.topic }) }] : [];
+      const near = reading.near?.isHead && at.below.length > 0 ? undefined : reading.near;
+      return reading.opens ?? reading.reports ?? near ? [{ at, reading, ...(open && { topic: open.topic }) }] : [];
     }
     const heading = readTopicHeading(at.text);
     if (open && at.depth <= open.depth) open = undefined;
