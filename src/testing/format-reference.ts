@@ -1,4 +1,5 @@
 import { alternativesOf, contentFiles, isSchema, type KeyTable, type Schema } from './keys/format-keys.ts';
+import { formatLines } from './keys/format-lines.ts';
 
 /**
  * Returns `docs/format.md`: every key of every content file with its form and its description, in the order of the
@@ -8,7 +9,8 @@ export function formatReference(): string {
   const parts = contentFiles().map(({ head, path, tables }) =>
     [`## ${head}`, `\`${path}\``, ...printTables(tables)].join('\n\n'),
   );
-  return `${[introduction, ...parts].join('\n\n')}\n`;
+  const [notes = '', ...others] = parts;
+  return `${[introduction, notes, formatLines(), ...others].join('\n\n')}\n`;
 }
 
 const introduction = `# Format

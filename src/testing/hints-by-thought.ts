@@ -43,6 +43,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'follow-up-too-early',
     'formerly-taken',
     'near-duplicate',
+    'near-record',
     'objection-without-effect',
     'merge-marker',
     'reports-differ',
@@ -52,8 +53,10 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
   ],
   'it is an edit in two places': [
     'action-in-body',
+    'attributes-in-text',
     'address-gone',
     'left-in-force',
+    'provisional-reference',
     'unknown-action',
     'unknown-key',
     'unknown-rule',

@@ -8,6 +8,8 @@ const unshown = [
   'body',
   'plan',
   'plannedTeams',
+  // The places of records in the text.
+  'lines',
   'recordedNothing',
   'aliases',
   'formerly',

@@ -44,7 +44,6 @@ export interface RoleEntry {
 export interface ActionEntry {
   readonly id: string;
   readonly text: string;
-  /** What else the note says of it. */
   readonly note?: string;
   /** People and teams by id, alias or name. `everyone` means each team of the series. */
   readonly owner: readonly string[];
@@ -171,7 +170,6 @@ export interface VotesEntry {
 export interface DecisionEntry {
   readonly id: string;
   readonly text: string;
-  /** What else the note says of it. */
   readonly note?: string;
   readonly status: DecisionStatus;
   readonly method?: DecisionMethod;
@@ -199,7 +197,6 @@ export interface DecisionEntry {
 export interface QuestionEntry {
   readonly id: string;
   readonly text: string;
-  /** What else the note says of it. */
   readonly note?: string;
   readonly status: QuestionStatus;
   readonly owner: readonly string[];
@@ -217,7 +214,6 @@ export interface QuestionEntry {
 export interface DebtEntry {
   readonly id: string;
   readonly text: string;
-  /** What else the note says of it. */
   readonly note?: string;
   readonly status: DebtStatus;
   readonly remedy?: string;

@@ -133,7 +133,7 @@ describe('a note', () => {
   });
 
   it('judges its body even where its fields are wrong', () => {
-    expect(codesOf({ [path]: note('oops: 1\n', 'ACTION: Book a room\n') })).toEqual([
+    expect(codesOf({ [path]: note('oops: 1\n', 'AP: Book a room\n') })).toEqual([
       `${path} unknown-key`,
       `${path} action-in-body`,
     ]);

@@ -48,6 +48,8 @@ const ofMappings: Readonly<Record<string, PagePlace>> = {
   Site: at('every page', 'head, foot and links'),
 };
 
+const forReading = 'It says how texts are read.';
+
 /** Keys that are shown elsewhere than the keys around them, or in other words, or not at all. */
 const ofKeys: Readonly<Record<string, Partial<PagePlace> & { readonly notShown?: string }>> = {
   'Notes assumed': { place: 'beside the date, “≈”', words: 'about' },
@@ -74,6 +76,12 @@ const ofKeys: Readonly<Record<string, Partial<PagePlace> & { readonly notShown?:
   'Site noindex': { notShown: 'It is for search engines. The head of each page has it.' },
   'Site removed': { notShown: 'What it names is gone.' },
   'Site editUrl': { notShown: 'It makes the link “Edit” of each page.' },
+  'Site markers': { notShown: forReading },
+  'Site markers.action': { notShown: forReading },
+  'Site markers.decision': { notShown: forReading },
+  'Site markers.question': { notShown: forReading },
+  'Site markers.debt': { notShown: forReading },
+  'Site markers.topic': { notShown: forReading },
   'Site rules': { notShown: 'It is for `check`, which runs before a build.' },
   'Site rules.<code>': { notShown: 'It is for `check`, which runs before a build.' },
   'Site trackers.pattern': { notShown: 'It finds the ids, which are links.' },

@@ -6,6 +6,7 @@ export interface Reasons {
   readonly search?: string;
 }
 
+const forReading = 'It says how texts are read.';
 const forCheck = 'It is for `check`, which runs before a build.';
 const ofSite = 'It holds for the whole site.';
 
@@ -25,6 +26,12 @@ const ofKeys: Readonly<Record<string, Reasons>> = {
   'Site noindex': { data: 'It is for search engines.', search: ofSite },
   'Site removed': { data: forCheck, search: 'What it names is gone.' },
   'Site editUrl': { data: 'It makes links of pages.', search: ofSite },
+  'Site markers': { search: forReading },
+  'Site markers.action': { search: forReading },
+  'Site markers.decision': { search: forReading },
+  'Site markers.question': { search: forReading },
+  'Site markers.debt': { search: forReading },
+  'Site markers.topic': { search: forReading },
   'Site rules': { data: forCheck, search: forCheck },
   'Site rules.<code>': { data: forCheck, search: forCheck },
   'Site periods.word': { search: ofSite },

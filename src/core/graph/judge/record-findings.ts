@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding/finding.ts';
+import type { NoteLine } from '../../model/line/note-line.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
 import type { DraftProposal, DraftRecord, DraftTopic } from '../linking/draft.ts';
 import type { Judge } from '../linking/judge.ts';
@@ -32,11 +33,24 @@ function taken(record: WithId, first: WithId): Finding {
   const message = `The id \`${shortId}\` is already used in this series.`;
   const canFollowUp =
     record.kind !== 'proposal' && record.kind === first.kind && where.path !== firstPlace.path;
+  const line = lineOf(record);
+  if (line?.withId !== undefined) {
+    const related = [{ ...firstPlace, message: 'First used here.' }];
+    const said = `The record gets the id \`${shortId}\` from its text, which another one has.`;
+    return finding('duplicate-id', where, said, { hint: `write \`${line.withId}-2\``, related });
+  }
   const hint = canFollowUp
     ? `choose another id, or write a follow-up: \`- ${record.kind}: ${shortId}\``
     : 'choose another id';
   const related = [{ ...firstPlace, message: 'First used here.' }];
   return finding('duplicate-id', where, message, { hint, related });
+}
+
+/** The line of the text that opens a record without an id of its own. */
+function lineOf(record: WithId): NoteLine | undefined {
+  if (record.kind === 'proposal' || record.kind === 'topic') return undefined;
+  const list = listKeyOf(record);
+  return record.note.note.lines?.find((one) => one.list === list && one.index === record.index);
 }
 
 /** Returns the place of the id of a record, a proposal or a topic. */

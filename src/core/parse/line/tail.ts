@@ -95,7 +95,7 @@ export function nearAttributes(
       return {
         ...found,
         message: `The attributes have no \`:\` after \`${key}\`.`,
-        hint: `write \`{${key}: …}\``,
+        hint: `put \`:\` after \`${key}\``,
       };
     if (end === undefined && line.length - at <= longest)
       return { ...found, message: 'The attributes have no end.', hint: 'put `}` after the last of them' };

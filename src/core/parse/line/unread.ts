@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../../model/finding/finding.ts';
+import { isSlug } from '../../model/id.ts';
 import { plainWords } from '../body/plain-words.ts';
 import { readBox } from './box.ts';
 import { isNone } from './line.ts';
@@ -97,9 +98,15 @@ export function lineFor(text: string, find: FindOwner): string {
     const { who = '', what = '' } = form.exec(words)?.groups ?? {};
     const owner = who.startsWith('@') ? who.slice(1) : find(who);
     if (owner !== undefined && owner !== '' && what !== '')
-      return `- ${sign}ACTION: ${find(owner) ?? `@${owner}`}: ${capitalised(what)}`;
+      return `- ${sign}ACTION: ${handleOf(owner, find)}: ${capitalised(what)}`;
   }
   return `- ${sign}ACTION: ${words}`;
+}
+
+/** How a line names an owner: `@dan` for an id, or a name as it is. */
+function handleOf(name: string, find: FindOwner): string {
+  const owner = find(name) ?? name;
+  return isSlug(owner) ? `@${owner}` : owner;
 }
 
 function capitalised(text: string): string {
@@ -131,7 +138,7 @@ function rowsOf(table: Table, markdown: string, firstLine: number, find: FindOwn
     if (!/\p{L}/u.test(text) || isNone(text)) return [];
     const owner = cells[who] ?? '';
     const due = when === -1 ? '' : (cells[when] ?? '');
-    const named = owner === '' ? '' : `${find(owner.replace(/^@/, '')) ?? owner}: `;
+    const named = owner === '' ? '' : `${handleOf(owner.replace(/^@/, ''), find)}: `;
     const { line = 1, column = 1 } = row.position?.start ?? {};
     const hint = `- ACTION: ${named}${text}${due === '' ? '' : ` by ${due}`}`;
     return [{ line: firstLine + line - 1, column, hint }];

@@ -40,7 +40,11 @@ export function writtenItem(
   for (const [key, { value }] of Object.entries(parts)) data[key] = value;
   if (!at.attributes) return { data, source, extras: [], findings: [] };
   const reading = readYaml(source);
-  const findings = reading.findings.map((finding) => shifted(finding, shift));
+  // Hints for YAML are lines of a frontmatter, which a line of the text is not.
+  const findings = reading.findings.slice(0, 1).map(({ hint, ...finding }) => ({
+    ...shifted(finding, shift),
+    ...(hint !== undefined && !hint.includes(`${at.list}:`) && { hint }),
+  }));
   if (!reading.ok) return { data, source, extras: [], findings };
   const { data: cleaned, extras, findings: refused } = cleanValue(path, reading.data);
   const attributes = itemIn(cleaned, at.list);

@@ -29,9 +29,10 @@ export const provisionalReference: Rule = {
 };
 
 function provisionalRecords(notes: readonly LinkedNote[]): ReadonlyMap<string, Provisional> {
+  // Of equal ids the first use counts, as in the archive.
   return new Map(
-    notes.flatMap(({ note }) =>
-      (note.lines ?? []).flatMap((line): (readonly [string, Provisional])[] => {
+    notes.toReversed().flatMap(({ note }) =>
+      (note.lines ?? []).toReversed().flatMap((line): (readonly [string, Provisional])[] => {
         const entry =
           line.isProvisional && line.list !== 'objectives' ? note[line.list][line.index] : undefined;
         if (typeof entry !== 'object' || !('id' in entry)) return [];

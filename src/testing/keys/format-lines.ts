@@ -1,0 +1,74 @@
+import { openedItem, reportedItem } from '../../core/parse/line/item.ts';
+import { readLine } from '../../core/parse/line/line.ts';
+import { Markers } from '../../core/parse/line/marker.ts';
+import type { ReportedKind } from '../../core/parse/line/report.ts';
+
+const names: Readonly<Record<string, string>> = { mark: 'mark', dan: 'dan', ops: 'ops', anyone: 'anyone' };
+const words = {
+  markers: new Markers(),
+  findOwner: (name: string) => names[name.toLowerCase()],
+  keys: new Set<string>(),
+};
+
+/** Lines, and the kind of what their reference leads to. */
+const lines: readonly (readonly [string, ReportedKind?])[] = [
+  ['- [ ] @mark: find one way to track all work by next meeting {for: p6/o2.2} ^single-tracking'],
+  ['- ACTION: Dan to ask the cloud team about the upgrade'],
+  ['- [/] Dan and ops: write the plan'],
+  ['- [ ] anyone: bring cake'],
+  ['- **ACTION** - Dan: order the screens by 12 May'],
+  ['- DECISION: Work is tied to objectives {status: proposed} ^tie-to-objectives'],
+  ['- PROPOSED: Fares at night follow the day of the first ride'],
+  ['- QUESTION: @dan: what does the container look like?'],
+  ['- DEBT: The list is filled by hand {remedy: A script}'],
+  ['- PARKED: Secret management ^secrets'],
+  ['- [x] [[build-a-jenkins]] it runs in staging since Monday', 'action'],
+  ['- [[expand-workboard]] open: needs help with the scoping {due: 12 May}', 'action'],
+  ['- [x] [[container-structure]] the two teams agreed', 'question'],
+  ['- [[p6/o1.1]] at-risk: capacity is short {value: 31}', 'aim'],
+  ['- [[secrets]] discussed', 'topic'],
+];
+
+/** Returns the part of `docs/format.md` on records in the text: the grammar, and lines with what each becomes, as read. */
+export function formatLines(): string {
+  return `${grammar}\n\n| line | becomes |\n| --- | --- |\n${lines.map(rowOf).join('\n')}`;
+}
+
+function rowOf([line, kind]: (typeof lines)[number]): string {
+  const { opens, reports } = readLine(line.slice(2), words);
+  const item = opens
+    ? openedItem(opens, opens.text.value, '')
+    : reports && reportedItem(reports, kind ?? 'action', reports.note?.value ?? '');
+  if (!item) throw new RangeError(`No record: ${line}`);
+  const keys = Object.entries(item.parts).map(([key, { value }]) => `${key}: ${valueIn(value)}`);
+  const attributes = (opens ?? reports)?.attributes?.value.slice(1, -1);
+  return `| \`${line}\` | \`${item.list}\`: \`{ ${[...keys, ...(attributes ? [attributes.trim()] : [])].join(', ')} }\` |`;
+}
+
+function valueIn(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  const text = `${String(value)}`;
+  return /[,:?]/.test(text) ? JSON.stringify(text) : text;
+}
+
+const grammar = `## Records in the text
+
+A line of a note's text may be a record: a list item, or a line that is a paragraph of its own. It is the same record that
+the frontmatter would hold. Nothing in code, in a quote, a table, a comment or HTML is one.
+
+| part | form | rule |
+| --- | --- | --- |
+| box | \`[ ]\` open, \`[/]\` in progress, \`[!]\` blocked, \`[x]\` done, \`[-]\` dropped | |
+| marker | \`ACTION\`, \`AI\`, \`TODO\`, \`DECISION\`, \`RESOLVED\`, \`AGREED\`, \`PROPOSED\`, \`QUESTION\`, \`DEBT\`, \`PARKED\` | In capitals, before \`:\` or \` - \`, plain, bold or in brackets, with or without a number: \`**ACTION** - …\`, \`[ACTION 58.4] …\`. \`TODO\` needs an owner. \`markers\` of \`site.yaml\` adds words. |
+| owner | \`@id\`, or a name of the registries or of the note's attendees | Before \`:\` or \` - \`; after a marker also \`Lee to …\`, \`Lee will …\`. Several with \`,\` or \`and\`. |
+| day | \`by\` or \`until\` and a day, at the end | As in \`due\`. |
+| attributes | \`{ … }\` at the end, at most 1,000 characters | The keys of the same record in the frontmatter. |
+| id | \`^id\`, last on the line | Without one, the id is made of the text, and nothing may refer to it. |
+| note | text indented below the line | It is the \`note\` of the record. |
+| topic | a heading with \`^id\`; in a later note \`## [[id]]\` | Its attributes are \`by\`, \`minutes\`, \`tracker\` and \`result\`: \`done\`, \`skipped\`, \`tabled\` or \`dropped\`. Records below it belong to it. |
+
+- A line opens a record if it has a marker, a box and an owner, or a box and an id. Below a heading such as “Action items”,
+  an owner before \`:\` or \`-\` is enough.
+- A line reports on a record if it begins with its \`[[reference]]\` and has a box before it, a status after it, or
+  attributes.
+- \`check\` points out what is nearly a record.`;
