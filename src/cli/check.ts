@@ -65,7 +65,8 @@ export function runCheck(argv: readonly string[], effects: CheckEffects): Promis
       return fails ? exitCodes.errors : exitCodes.clean;
     }
     print(diagnostics);
-    if (format === 'text' || format === 'github') effects.err(notes.summary + recordsLine(notes.reading.content));
+    if (format === 'text' || format === 'github')
+      effects.err(notes.summary + recordsLine(notes.reading.content));
     return stops(diagnostics, options.strict === true) ? exitCodes.errors : exitCodes.clean;
   });
 }

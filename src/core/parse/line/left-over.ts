@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../../model/finding/finding.ts';
-import { nodesBelow } from '../body/nodes-below.ts';
+import { nodesBelow } from '../body/tree/nodes-below.ts';
 import { lineStarts, placeIn } from '../line-starts.ts';
 import type { LineSource } from './lines-of.ts';
 import type { ReadTextLine } from './read-lines.ts';

@@ -3,8 +3,9 @@ import type { Finding } from '../../model/finding/finding.ts';
 import type { FreeIds } from '../../model/free-ids.ts';
 import type { Body, Note } from '../../model/note.ts';
 import type { PersonEntry, SiteEntry, TeamEntry } from '../../model/registry.ts';
-import { plainWords } from '../body/plain-words.ts';
-import { tooDeep } from '../body/too-deep.ts';
+import { blankedComments } from '../body/tree/comments.ts';
+import { tooDeep } from '../body/tree/too-deep.ts';
+import { plainWordsOf } from '../body/tree/words.ts';
 import { action } from '../schema/record/action.ts';
 import { checkIn } from '../schema/record/check-in.ts';
 import { debt } from '../schema/record/debt.ts';
@@ -59,10 +60,12 @@ export class LineReader {
     ids: () => FreeIds,
   ): OpenedLines {
     const none = { note, markdown, findings: [], isRecord: never, isJudged: never };
-    if (!mayHoldRecord.test(markdown) || tooDeep(markdown)) return none;
-    const root = markdownToMdast(markdown, { features: { frontmatter: false } });
+    if (!mayHoldRecord.test(markdown)) return none;
+    const shown = blankedComments(markdown);
+    if (tooDeep(shown)) return none;
+    const root = markdownToMdast(shown, { features: { frontmatter: false } });
     const words = { markers: this.#markers, findOwner: this.#names.in(note), keys: keysOfRecords };
-    const source = { markdown, root, firstLine };
+    const source = { markdown: shown, root, firstLine };
     const all = linesOf(source);
     const lines = readLines(all, words);
     const left = [
@@ -74,7 +77,7 @@ export class LineReader {
     if (lines.length === 0) return { ...none, findings: left, isJudged };
     this.#reports.set(note.path, lines);
     const taken = new Set(lines.filter(isRecord).flatMap(linesTaken));
-    const opened = withOpened(note, lines, plainWords, ids);
+    const opened = withOpened(note, lines, plainWordsOf, ids);
     return {
       note: opened.note,
       findings: [...opened.findings, ...left],
@@ -95,7 +98,7 @@ export class LineReader {
     const notes = known.notes.map((note) => {
       const lines = this.#reports.get(note.path);
       if (!lines) return note;
-      const reported = withReported(note, lines, kinds, plainWords, () => ids(note));
+      const reported = withReported(note, lines, kinds, plainWordsOf, () => ids(note));
       findings.push(...reported.findings);
       return reported.note;
     });

@@ -20,7 +20,9 @@ export function readLines(lines: readonly TextLine[], words: LineWords): readonl
     if (at.depth === undefined) {
       const reading = readLine(at.text, words, at.listKind);
       const near = reading.near?.isHead && at.below.length > 0 ? undefined : reading.near;
-      return reading.opens ?? reading.reports ?? near ? [{ at, reading, ...(open && { topic: open.topic }) }] : [];
+      return (reading.opens ?? reading.reports ?? near)
+        ? [{ at, reading, ...(open && { topic: open.topic }) }]
+        : [];
     }
     const heading = readTopicHeading(at.text);
     if (open && at.depth <= open.depth) open = undefined;
@@ -61,7 +63,13 @@ export function withoutTails(markdown: string, firstLine: number, lines: readonl
   const written = markdown.split('\n');
   for (const { at } of records) {
     const index = at.line - firstLine;
-    written[index] = (written[index] ?? '').slice(0, at.column - 1 + readTail(at.text).textEnd);
+    const line = written[index] ?? '';
+    const { attributes, id, textEnd } = readTail(at.text);
+    if (!attributes && !id) continue;
+    const cut = line.slice(at.column - 1 + textEnd);
+    // A comment may go on in the next line, so it stays.
+    const comment = cut.indexOf('<!--');
+    written[index] = line.slice(0, at.column - 1 + textEnd) + (comment === -1 ? '' : cut.slice(comment));
   }
   return written.join('\n');
 }

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../../model/finding/finding.ts';
 import { isSlug } from '../../model/id.ts';
-import { plainWords } from '../body/plain-words.ts';
+import { plainWordsOf } from '../body/tree/words.ts';
 import { readBox } from './box.ts';
 import { isNone } from './line.ts';
 import type { LineSource } from './lines-of.ts';
@@ -92,7 +92,7 @@ const inside = /^(?<what>.*(?:^|[ \t(])(?<who>@[\p{L}\p{N}][\p{L}\p{N}_-]*).*)$/
 /** Returns the line that makes a text a record, with the owner whom it names. */
 export function lineFor(text: string, find: FindOwner): string {
   const box = readBox(text);
-  const words = plainWords(text.slice(box?.end ?? 0).slice(0, 600));
+  const words = plainWordsOf(text.slice(box?.end ?? 0).slice(0, 600));
   const sign = box?.status ? `[${box.sign.value}] ` : '';
   for (const form of [subject, atTheEnd, inside]) {
     const { who = '', what = '' } = form.exec(words)?.groups ?? {};
@@ -149,7 +149,9 @@ function cellsOf(row: MdastNode, markdown: string): readonly string[] {
   if (!('children' in row)) return [];
   return row.children.map(({ position }) =>
     position
-      ? plainWords(markdown.slice(position.start.offset, position.end.offset).replace(/^[|\s]+|[|\s]+$/g, ''))
+      ? plainWordsOf(
+          markdown.slice(position.start.offset, position.end.offset).replace(/^[|\s]+|[|\s]+$/g, ''),
+        )
       : '',
   );
 }

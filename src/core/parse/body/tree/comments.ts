@@ -45,6 +45,22 @@ export function cutComments(markdown: string): WithoutComments {
   return kept.all();
 }
 
+/** Returns a text with spaces in place of its comments, so that lines and columns stay. */
+export function blankedComments(markdown: string): string {
+  const { text, pieces } = cutComments(markdown);
+  if (text.length === markdown.length) return markdown;
+  let blanked = '';
+  for (const [index, { at, from }] of pieces.entries()) {
+    const next = pieces[index + 1]?.at ?? text.length;
+    blanked += blank(markdown.slice(blanked.length, from)) + text.slice(at, next);
+  }
+  return blanked + blank(markdown.slice(blanked.length));
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
+}
+
 /** Returns the offset in a text with comments of an offset in the text without them. */
 export function writtenOffset({ pieces }: Pick<WithoutComments, 'pieces'>, offset: number): number {
   let low = 0;
