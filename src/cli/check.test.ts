@@ -33,13 +33,18 @@ describe('check', () => {
     const { effects, printed } = fakeEffects([broken, site]);
     await runCheck([], effects);
     expect(printed.out).toContain('content/notes/weekly/2017-07-25.md:3:7: error: ');
-    expect(printed.err).toBe('1 note checked in 0.0 s: 1 error, 0 warnings.\n');
+    expect(printed.err).toBe(
+      '1 note checked in 0.0 s: 1 error, 0 warnings.\n0 records: 0 in the frontmatter, 0 in the text.\n',
+    );
   });
 
   it('prints nothing on standard output when there is nothing to say', async () => {
     const { effects, printed } = fakeEffects([clean, site]);
     await runCheck([], effects);
-    expect(printed).toEqual({ out: '', err: '1 note checked in 0.0 s: no problems.\n' });
+    expect(printed).toEqual({
+      out: '',
+      err: '1 note checked in 0.0 s: no problems.\n0 records: 0 in the frontmatter, 0 in the text.\n',
+    });
   });
 
   it('prints one JSON document that holds every finding', async () => {

@@ -182,10 +182,21 @@ it('is each key of an entry, but those that say what the record is or how its me
     debt: [...Object.keys(ofDebt), 'topic'],
   };
   const fixed = {
-    action: ['id', 'text', 'implements', 'assumed', 'visibility', 'formerly'],
-    decision: ['id', 'text', 'method', 'objectionsBy', 'assumed', 'votes', 'scope', 'visibility', 'formerly'],
-    question: ['id', 'text', 'visibility', 'formerly'],
-    debt: ['id', 'text', 'remedy', 'cause', 'visibility', 'formerly'],
+    action: ['id', 'text', 'note', 'implements', 'assumed', 'visibility', 'formerly'],
+    decision: [
+      'id',
+      'text',
+      'note',
+      'method',
+      'objectionsBy',
+      'assumed',
+      'votes',
+      'scope',
+      'visibility',
+      'formerly',
+    ],
+    question: ['id', 'text', 'note', 'visibility', 'formerly'],
+    debt: ['id', 'text', 'note', 'remedy', 'cause', 'visibility', 'formerly'],
   };
   for (const kind of ['action', 'decision', 'question', 'debt'] as const)
     expect(recordFields[kind].map(({ key }) => key).toSorted()).toEqual(

@@ -65,7 +65,8 @@ function shownLines(
 ): Pick<Note, 'body' | 'lines'> {
   const isLineShown = ({ list, index }: NoteLine) => shown[list]?.[index] ?? true;
   const hidden = lines.filter((line) => !isLineShown(line));
-  const kept = lines.flatMap((line) =>
+  // The attributes may name what is hidden, and only findings need them.
+  const kept = lines.flatMap(({ attributes, withId, ...line }) =>
     isLineShown(line)
       ? { ...line, index: shown[line.list]?.slice(0, line.index).filter(Boolean).length ?? line.index }
       : [],

@@ -96,7 +96,7 @@ const probes: readonly (readonly [string, number, number])[] = [
   ['a <!-- open @dan\n\n## B @ann', 1, 1],
   ['`<!--` @dan `-->`', 1, 0],
   ['a[^1] [^2]\n\n[^1]: @dan\n\n    ## F\n\n[^3]: @ann\n\n## F', 1, 2],
-  ['- [ ] @dan: x\n  [[one]]\n- [x] T1', 3, 0],
+  ['- [ ] see @dan\n  [[one]]\n- [x] T1', 3, 0],
   ['a\n---\n@dan\n***\n@ann', 2, 1],
   ['@dan/@ann "@dan" (@ann), @dan. @x@y', 2, 0],
 ];

@@ -45,7 +45,12 @@ export interface EntryOf {
 
 /** A note opened a record. The id is the full one. */
 type OpenedAs<K extends RecordKind> = WithinNote &
-  AsData<EntryOf[K]> & { readonly event: 'opened'; readonly record: K };
+  AsData<Omit<EntryOf[K], 'note'>> & {
+    readonly event: 'opened';
+    readonly record: K;
+    /** The note of the entry. `note` is the note that opened it. */
+    readonly reported?: string;
+  };
 
 /** A meeting was held. */
 export type HeldEvent = MeetingEvent<'held'>;

@@ -76,8 +76,13 @@ const emptyLists: { readonly [K in RecordKind]: Pick<EntryOf[K], ListKey<EntryOf
  * Returns the entry of a record from the event that opens it. It takes all keys, so that a new key needs no change
  * here.
  */
-function entryIn<E extends OpenedEvent>({ event, day, dayAssumed, note, record, ...entry }: E) {
-  return { ...entry, id: shortId(entry.id), visibility: 'public' as const };
+function entryIn<E extends OpenedEvent>({ event, day, dayAssumed, note, record, reported, ...entry }: E) {
+  return {
+    ...entry,
+    ...(reported !== undefined && { note: reported }),
+    id: shortId(entry.id),
+    visibility: 'public' as const,
+  };
 }
 
 function noteOf({ event, note, day, ...held }: HeldEvent | PlannedEvent): Omit<Note, Lists> {

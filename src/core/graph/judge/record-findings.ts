@@ -37,7 +37,7 @@ function taken(record: WithId, first: WithId): Finding {
   if (line?.withId !== undefined) {
     const related = [{ ...firstPlace, message: 'First used here.' }];
     const said = `The record gets the id \`${shortId}\` from its text, which another one has.`;
-    return finding('duplicate-id', where, said, { hint: `write \`${line.withId}-2\``, related });
+    return finding('duplicate-id', where, said, { hint: `write the line as \`${line.withId}-2\``, related });
   }
   const hint = canFollowUp
     ? `choose another id, or write a follow-up: \`- ${record.kind}: ${shortId}\``

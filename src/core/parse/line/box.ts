@@ -2,7 +2,7 @@ import type { ActionStatus } from '../../model/status.ts';
 import type { Part } from './part.ts';
 
 /** The status that a box gives, by its sign. */
-export const boxes: Readonly<Record<string, ActionStatus>> = {
+const boxes: Readonly<Record<string, ActionStatus>> = {
   ' ': 'open',
   '/': 'in-progress',
   '!': 'blocked',

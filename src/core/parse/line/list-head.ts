@@ -2,7 +2,7 @@
 export type ListKind = 'actions' | 'people';
 
 const actions =
-  /^(?:(?:new|open|current|future|next|follow[- ]?up|previous|old|outstanding|recurring|pending|process|technical|our|the)\s+)*(?:actions?|action[- ](?:items?|points?)|AIs?|APs?|to[- ]?dos?|tasks|next steps|follow[- ]?ups?|follow[- ]?up actions?)(?:\s+(?:for|from|of|to|by|until|this|next|review|taken|list)\b.{0,40})?$/iu;
+  /^(?:(?:new|open|current|future|next|follow[- ]?up|previous|old|outstanding|recurring|pending|process|technical|our|the)\s+)*(?:actions?|action[- ](?:items?|points?)|AIs?|APs?|to[- ]?dos?|next steps|follow[- ]?ups?|follow[- ]?up actions?)(?:\s+(?:for|from|of|to|by|until|this|next|review|taken|list)\b.{0,40})?$/iu;
 const people =
   /\b(?:attend\w*|present|absent|participants?|regrets|apologies|invited|invitees|roll[- ]?call|members|quorum|guests|in the room|who is here)\b/iu;
 

@@ -1,5 +1,5 @@
 /** The kinds of record that a marker opens. */
-export const openedKinds = ['action', 'decision', 'question', 'debt', 'topic'] as const;
+const openedKinds = ['action', 'decision', 'question', 'debt', 'topic'] as const;
 export type OpenedKind = (typeof openedKinds)[number];
 
 /** The words that a site adds as markers, by the kind that they open. */

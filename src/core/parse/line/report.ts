@@ -22,7 +22,7 @@ const words: ReadonlySet<string> = new Set<string>([
 ]);
 
 /** Whether a word is a status or a health, so that after a reference it makes a report. */
-export function isReportedWord(word: string): boolean {
+function isReportedWord(word: string): boolean {
   return words.has(word);
 }
 

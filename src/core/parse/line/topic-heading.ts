@@ -8,16 +8,6 @@ import type { LineItem } from './item.ts';
 import type { Part } from './part.ts';
 import { readTail } from './tail.ts';
 
-/** A heading of the text. */
-export interface HeadingLine {
-  /** The source of its words, behind its number signs. */
-  readonly text: string;
-  readonly depth: number;
-  /** The place of `text` in the file. */
-  readonly line: number;
-  readonly column: number;
-}
-
 /** A heading that opens a topic (by its id), or returns to one (by a reference). */
 export interface TopicHeading {
   readonly id?: Part;

@@ -71,7 +71,7 @@ function findingOn(path: string, what: 'list' | 'table', items: readonly Unread[
       path,
       spot: { line: first.line, column: first.column },
       message,
-      hint: `write \`${first.hint}\``,
+      hint: `write ${others.length > 0 ? 'the first one' : 'it'} as \`${first.hint}\``,
       ...(others.length > 0 && {
         related: others.map(({ line, column, hint }) => ({
           path,
@@ -90,7 +90,7 @@ const atTheEnd =
 const inside = /^(?<what>.*(?:^|[ \t(])(?<who>@[\p{L}\p{N}][\p{L}\p{N}_-]*).*)$/su;
 
 /** Returns the line that makes a text a record, with the owner whom it names. */
-export function lineFor(text: string, find: FindOwner): string {
+function lineFor(text: string, find: FindOwner): string {
   const box = readBox(text);
   const words = plainWordsOf(text.slice(box?.end ?? 0).slice(0, 600));
   const sign = box?.status ? `[${box.sign.value}] ` : '';

@@ -53,7 +53,7 @@ function foundIn({ note }: LinkedNote, provisional: ReadonlyMap<string, Provisio
         { path: note.path, spot },
         `\`${reference}\` is made of the text of its record, and changes with it. Give the record an id.`,
         {
-          hint: `write its line as \`${withId}\``,
+          hint: `write the line as \`${withId}\``,
           related: [{ path: record.path, spot: { line, column }, message: 'The record is here.' }],
         },
       ),

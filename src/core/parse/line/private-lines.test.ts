@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { publishedArchive } from '../../reading.ts';
+import { readContent } from '../content.ts';
+
+const note = `---
+title: Weekly
+date: 2026-01-05
+attendees: [dan]
+---
+- ACTION: Dan: canary-one {visibility: private, for: none, tracker: canary-two} ^canary-three
+  canary-four [canary-five](https://canary-six.example)
+
+  canary-seven
+  - canary-eight
+- DECISION: canary-nine {visibility: private}
+- QUESTION: canary-ten {visibility: private}
+- DEBT: canary-eleven {visibility: private}
+- PARKED: canary-twelve {visibility: private}
+- ACTION: Dan: shown {blockedBy: canary-three, for: none}
+
+Shown, too.
+`;
+
+it('leaves no byte of a private line, nor of what is indented below it', () => {
+  const { content, findings } = readContent([
+    { path: 'people.yaml', text: '- { id: dan, name: Dan }' },
+    { path: 'notes/ops/2026-01-05.md', text: note },
+    {
+      path: 'notes/ops/2026-01-12.md',
+      text: '---\ntitle: Later\ndate: 2026-01-12\n---\n- [x] [[canary-three]] canary-thirteen\n',
+    },
+  ]);
+  expect(findings).toEqual([]);
+  const { notes } = publishedArchive(content, '2026-02-01', { drafts: false });
+  const published = JSON.stringify(notes.map((one) => one.note));
+  expect(published).toContain('shown');
+  expect(published).toContain('Shown, too.');
+  expect(published.match(/canary-\w+/g) ?? []).toEqual([]);
+});
