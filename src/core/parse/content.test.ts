@@ -11,6 +11,11 @@ const codesOf = (files: Record<string, string>, assets: string[] = []) =>
   ).findings.map((finding) => `${finding.path} ${finding.code}`);
 const readNote = (text: string) => readContent([{ path, text }]);
 
+it('has a place for a bracket that is opened on an earlier line', () => {
+  const { findings } = readContent([{ path: 'site.yaml', text: '{\nACTION: x' }]);
+  expect(findings[0]).toMatchObject({ code: 'malformed-yaml', spot: { line: 2, column: 1 } });
+});
+
 describe('a note', () => {
   it('has defaults for missing keys', () => {
     expect(readNote(note()).content.notes).toMatchObject([

@@ -5,7 +5,7 @@ import type { Body, Note } from '../../model/note.ts';
 import type { PersonEntry, SiteEntry, TeamEntry } from '../../model/registry.ts';
 import { blankedComments } from '../body/tree/comments.ts';
 import { tooDeep } from '../body/tree/too-deep.ts';
-import { plainWordsOf } from '../body/tree/words.ts';
+import { mentioningWordsOf } from '../body/tree/words.ts';
 import { action } from '../schema/record/action.ts';
 import { checkIn } from '../schema/record/check-in.ts';
 import { debt } from '../schema/record/debt.ts';
@@ -77,7 +77,7 @@ export class LineReader {
     if (lines.length === 0) return { ...none, findings: left, isJudged };
     this.#reports.set(note.path, lines);
     const taken = new Set(lines.filter(isRecord).flatMap(linesTaken));
-    const opened = withOpened(note, lines, plainWordsOf, ids);
+    const opened = withOpened(note, lines, mentioningWordsOf, ids);
     return {
       note: opened.note,
       findings: [...opened.findings, ...left],
@@ -98,7 +98,7 @@ export class LineReader {
     const notes = known.notes.map((note) => {
       const lines = this.#reports.get(note.path);
       if (!lines) return note;
-      const reported = withReported(note, lines, kinds, plainWordsOf, () => ids(note));
+      const reported = withReported(note, lines, kinds, mentioningWordsOf, () => ids(note));
       findings.push(...reported.findings);
       return reported.note;
     });

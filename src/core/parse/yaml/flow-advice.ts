@@ -138,14 +138,16 @@ function adviseOnSurplus(line: string, { surplus }: Flow): FlowAdvice | undefine
 function adviseOnEnd(line: string, { open, values }: Flow): FlowAdvice | undefined {
   const last = values.at(-1);
   if (open === '' || !last || /\s#/.test(line.slice(last.end))) return undefined;
-  const key = /([\w-]+): *$/.exec(line.slice(0, line.search(/[[{]/)))?.[1];
+  // The bracket may be on a line before.
+  const begin = Math.max(0, line.search(/[[{]/));
+  const key = /([\w-]+): *$/.exec(line.slice(0, begin))?.[1];
   // A text begins with a bracket.
   if (ofTexts.includes(key)) return undefined;
   const mended = line.trimEnd().replace(/,$/, '') + open.replaceAll('}', ' }');
   return {
     message: `\`${open.endsWith('}') ? '{' : '['}\` is not closed.`,
     hint: `write \`${mended.trim()}\``,
-    column: line.search(/[[{]/) + 1,
+    column: begin + 1,
     mended,
   };
 }

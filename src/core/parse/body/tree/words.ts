@@ -22,7 +22,12 @@ export function plainWords(block: MdastNode): string {
   return mentioningWords(block).replaceAll(/\[\[([^[\]|]{1,200})\]\]/g, (_all, id: string) => id.trim());
 }
 
-/** Returns the same of a line of Markdown. */
+/** Returns the words of a line of Markdown, with references as they are written. */
+export function mentioningWordsOf(line: string): string {
+  return tooDeep(line) ? line : mentioningWords(markdownTree(line));
+}
+
+/** Returns the same, with references as their ids. */
 export function plainWordsOf(line: string): string {
   return tooDeep(line) ? line : plainWords(markdownTree(line));
 }

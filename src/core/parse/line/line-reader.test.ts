@@ -37,3 +37,13 @@ it('leaves no byte of a private line, nor of what is indented below it', () => {
   expect(published).toContain('Shown, too.');
   expect(published.match(/canary-\w+/g) ?? []).toEqual([]);
 });
+
+it('keeps the mentions in the text of a line', () => {
+  const { content } = readContent([
+    {
+      path: 'notes/ops/2026-01-05.md',
+      text: '---\ntitle: Weekly\ndate: 2026-01-05\n---\n- QUESTION: does **[[tie]]** hold, @dan?\n',
+    },
+  ]);
+  expect(content.notes[0]?.questions[0]?.text).toBe('does [[tie]] hold, @dan?');
+});
