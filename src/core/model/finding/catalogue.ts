@@ -118,7 +118,9 @@ export const catalogue = {
     'An update has `attendees`, `guests` or `regrets`, which are in no figure.',
   ),
   'near-record': doubtful('A line of the text is nearly a record.'),
-  'attributes-in-text': broken('Attributes are where no record is, so the text would show them.'),
+  'attributes-in-text': broken(
+    'Attributes are where no record is, so the text would show them, or a line below a private record is not private.',
+  ),
   'action-in-body': doubtful('An action in the text is not tracked.'),
   // Body
   'dead-link': doubtful('A link in the text leads nowhere.'),

@@ -53,3 +53,30 @@ function codeIn(root: MdastNode): (offset: number) => boolean {
   );
   return (offset) => ranges.some(([start, end]) => offset >= start && offset < end);
 }
+
+const privately = /\bvisibility["']?[ \t]*:[ \t]*["']?private\b/;
+
+/**
+ * Returns the findings on records and reports below a private record that are not private themselves. The site would list
+ * them, though their lines are cut with the record.
+ */
+export function belowPrivate(path: string, lines: readonly ReadTextLine[]): readonly Finding[] {
+  let until = 0;
+  return lines.flatMap(({ at, reading: { opens, reports } }): Finding[] => {
+    const isPrivate = opens !== undefined && privately.test(opens.attributes?.value ?? '');
+    const isBelow = at.line <= until;
+    if (isPrivate && !isBelow) until = at.line + at.below.length;
+    if (!isBelow || isPrivate || !(opens ?? reports)) return [];
+    return [
+      {
+        code: 'attributes-in-text',
+        path,
+        spot: { line: at.line, column: at.column },
+        message: 'This line is below a private record, but is not private itself.',
+        hint: opens
+          ? 'add `{visibility: private}`, or move the line out of the record'
+          : 'move the line out of the record',
+      },
+    ];
+  });
+}

@@ -38,6 +38,22 @@ it('leaves no byte of a private line, nor of what is indented below it', () => {
   expect(published.match(/canary-\w+/g) ?? []).toEqual([]);
 });
 
+it('reports what is below a private line and not private itself', () => {
+  const { findings } = readContent([
+    {
+      path: 'notes/ops/2026-01-05.md',
+      text: note.replace(
+        '  - canary-eight',
+        '  - ACTION: public {for: none}\n  - [[shown]] done\n  - ACTION: a {visibility: private}',
+      ),
+    },
+  ]);
+  expect(findings.map(({ code, spot }) => [code, spot])).toEqual([
+    ['attributes-in-text', { line: 10, column: 5 }],
+    ['attributes-in-text', { line: 11, column: 5 }],
+  ]);
+});
+
 it('keeps the mentions in the text of a line', () => {
   const { content } = readContent([
     {

@@ -13,7 +13,7 @@ import { decision } from '../schema/record/decision.ts';
 import { followUp } from '../schema/record/follow-up.ts';
 import { question } from '../schema/record/question.ts';
 import { Kinds, type Known } from './kinds.ts';
-import { leftOver } from './left-over.ts';
+import { belowPrivate, leftOver } from './left-over.ts';
 import { linesOf } from './lines-of.ts';
 import { Markers } from './marker.ts';
 import { withOpened, withReported } from './note-lines.ts';
@@ -70,6 +70,7 @@ export class LineReader {
     const lines = readLines(all, words);
     const left = [
       ...leftOver(note.path, source, lines, keysOfRecords),
+      ...belowPrivate(note.path, lines),
       ...unreadActions(note.path, source, all, lines, words.findOwner),
     ];
     const judged = new Set([...lines.map(({ at }) => at.line), ...left.flatMap(linesJudged)]);
