@@ -66,9 +66,12 @@ export function aimLinks(aims: readonly Ref[], { whole }: AimLinkOptions = {}): 
   );
 }
 
-/** An id that may be wrapped after its full stops and slashes, and nowhere in a word. Hyphens need no help. */
+/**
+ * An id that may be wrapped after its full stops and slashes, and nowhere in a word. Hyphens need no help. The number at
+ * its end stays with what it counts: `o3.2`.
+ */
 export function breakable(id: string): Tree {
-  return id.split(/(?<=[./])/).map((part, index) => [index > 0 && h('wbr', {}), part]);
+  return id.split(/(?<=\/)|(?<=\.)(?!\d{1,2}$)/).map((part, index) => [index > 0 && h('wbr', {}), part]);
 }
 
 /** Blockers: those with a page as links, tracker ids as text with a word before them. */
