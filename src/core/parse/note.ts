@@ -57,7 +57,7 @@ export function readNote(
   const { body, findings: inBody } = readBody(
     { path: file.path, ...source, markdown: opened?.markdown ?? parts.body, title: entry?.title },
     trackerIds,
-    written && recordIds(opened?.note ?? bare(written)),
+    written && { taken: recordIds(opened?.note ?? bare(written)), ofTopics: topicAnchors(opened?.note) },
   );
   found.push(...withoutLines(inBody, opened), ...(opened?.findings ?? []));
   const whole = (one: NoteFrontmatter): Note => {
@@ -95,6 +95,16 @@ function withoutLines(findings: readonly Finding[], opened: Opened): readonly Fi
 /** The mentions of a text without those in its records, which are mentions of their entries. */
 function mentionsOutside({ mentions }: Body, opened: Opened): Body['mentions'] {
   return opened ? mentions.filter(({ line }) => !opened.isRecord(line)) : mentions;
+}
+
+/** The ids of the topics that headings open, by their lines. */
+function topicAnchors(note: Note | undefined): ReadonlyMap<number, string> {
+  return new Map(
+    (note?.lines ?? []).flatMap(({ list, index, line, topic }) => {
+      const entry = list === 'forNextTime' && topic ? note?.forNextTime[index] : undefined;
+      return typeof entry === 'object' ? [[line, entry.id] as const] : [];
+    }),
+  );
 }
 
 function idsOfLines(note: Note | undefined): readonly string[] {

@@ -28,14 +28,19 @@ export interface BodySource {
   readonly title?: string;
 }
 
-/**
- * Finds the mentions in the text of a note, and its problems. Does not make HTML. No heading gets an anchor that is
- * `taken`, before or after it.
- */
+/** The anchors of a page that its headings do not choose. */
+export interface GivenAnchors {
+  /** Those of records. No heading gets one of them. */
+  readonly taken: readonly string[];
+  /** The ids of topics, by the line in the file of the heading that opens them. */
+  readonly ofTopics?: ReadonlyMap<number, string>;
+}
+
+/** Finds the mentions in the text of a note, and its problems. Does not make HTML. */
 export function readBody(
   source: BodySource,
   ids: FindTrackerIds,
-  taken: readonly string[] = [],
+  given: GivenAnchors = { taken: [] },
 ): { body: Body; findings: readonly Finding[] } {
   const { path, markdown, firstLine } = source;
   const tree = new BodyTree(markdown);
@@ -47,7 +52,7 @@ export function readBody(
     ...one,
     ...placed(offset),
   });
-  const headings = headingsOf(tree, reading, taken);
+  const headings = headingsOf(tree, reading, firstLine, given);
   const anchors = lines.tags.flatMap(({ tag }) => anchorOfTag(tag) ?? []);
   const ownTitle = ownTitleOf(tree, headings, source.title ?? '');
   const unwritten = lines.unwritten.map(withPlace);
@@ -92,12 +97,19 @@ function mentionsOf({ mentions, links }: LineReading): readonly Sighting[] {
   return [...mentions, ...links.filter(({ target }) => linkAddress(target).kind === 'inside')];
 }
 
-function headingsOf(tree: BodyTree, { headings }: Reading, taken: readonly string[]): Body['headings'] {
+function headingsOf(
+  tree: BodyTree,
+  { headings }: Reading,
+  firstLine: number,
+  { taken, ofTopics }: GivenAnchors,
+): Body['headings'] {
   const slugger = new GithubSlugger();
   for (const anchor of taken) slugger.occurrences[anchor] = 0;
   return headings.map((heading) => {
     const text = plainWords(heading);
-    return { text, depth: heading.depth, anchor: slugger.slug(text), line: tree.startOf(heading).line };
+    const { line } = tree.startOf(heading);
+    const anchor = ofTopics?.get(firstLine + line - 1) ?? slugger.slug(text);
+    return { text, depth: heading.depth, anchor, line };
   });
 }
 

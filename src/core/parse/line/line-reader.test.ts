@@ -63,3 +63,18 @@ it('keeps the mentions in the text of a line', () => {
   ]);
   expect(content.notes[0]?.questions[0]?.text).toBe('does [[tie]] hold, @dan?');
 });
+
+it('gives a heading that opens a topic the id of the topic as its anchor', () => {
+  const { content } = readContent([
+    {
+      path: 'notes/ops/2026-01-05.md',
+      text: '---\ntitle: Weekly\ndate: 2026-01-05\n---\n## Secret management {minutes: 10} ^secrets\n\nSaid.\n\n## Secrets\n',
+    },
+  ]);
+  const [note] = content.notes;
+  expect(note?.body.headings.map(({ text, anchor }) => [text, anchor])).toEqual([
+    ['Secret management', 'secrets'],
+    ['Secrets', 'secrets-1'],
+  ]);
+  expect(note?.forNextTime).toMatchObject([{ id: 'secrets', status: 'discussed' }]);
+});

@@ -65,6 +65,9 @@ const shown = 10;
 export function topicsOnNote(linked: LinkedNote, index: ParkedIndex): NoteTopics {
   const { note, series } = linked;
   const parked = index.get(series.id);
+  const headings = new Set(
+    note.lines?.flatMap(({ list, index, topic }) => (list === 'forNextTime' && topic ? index : [])),
+  );
   const still = note.plan ? parked?.now.filter(({ isFolded }) => !isFolded) : parked?.after(linked);
   return {
     reports: linked.topicReports.map(({ entry, topic }) => ({
@@ -72,9 +75,13 @@ export function topicsOnNote(linked: LinkedNote, index: ParkedIndex): NoteTopics
       text: topic?.text ?? entry.ref,
       ...{ status: entry.status, said: wordsOf(linked, entry.note), reason: wordsOf(linked, entry.reason) },
     })),
-    forNextTime: note.forNextTime.map((entry, position) =>
-      parkedHere(entry, linked.parked[position], linked),
-    ),
+    forNextTime: note.forNextTime.flatMap((entry, position) => {
+      const isHeading = headings.has(position);
+      // What the meeting came to is not for next time. It has its heading in the text.
+      if (isHeading && typeof entry === 'object' && entry.status !== 'parked') return [];
+      const line = parkedHere(entry, linked.parked[position], linked);
+      return isHeading ? { ...line, anchor: undefined } : line;
+    }),
     stillParked: capped(still ?? [], shown, (line) => line),
   };
 }
