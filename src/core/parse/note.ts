@@ -5,6 +5,7 @@ import { type Body, type Note, type NotePart, noBody, recordIds } from '../model
 import { causeItem } from '../model/review.ts';
 import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
+import { BodyTree } from './body/tree/body-tree.ts';
 import { readMarkdownFile } from './entry-file.ts';
 import type { LineReader } from './line/line-reader.ts';
 import { type NotePath, namesYear, noNote, readNotePath } from './note-path.ts';
@@ -52,10 +53,16 @@ export function readNote(
       ? undefined
       : readablePart(schema, data, { title: path.id, date: path.day });
   const written = entry ?? readable?.entry;
-  const source = { markdown: parts.body, firstLine: parts.bodyLine };
+  const source = { markdown: parts.body, firstLine: parts.bodyLine, tree: new BodyTree(parts.body) };
   const opened = written && lines?.open(bare(written), source, ids);
+  const isCut = opened !== undefined && opened.markdown !== parts.body;
   const { body, findings: inBody } = readBody(
-    { path: file.path, ...source, markdown: opened?.markdown ?? parts.body, title: entry?.title },
+    {
+      path: file.path,
+      ...source,
+      ...(isCut && { markdown: opened.markdown, tree: undefined }),
+      title: entry?.title,
+    },
     trackerIds,
     written && { taken: recordIds(opened?.note ?? bare(written)), ofTopics: topicAnchors(opened?.note) },
   );

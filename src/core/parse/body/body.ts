@@ -26,6 +26,8 @@ export interface BodySource {
   readonly markdown: string;
   readonly firstLine: number;
   readonly title?: string;
+  /** Its tree, if it is parsed already. */
+  readonly tree?: BodyTree;
 }
 
 /** The anchors of a page that its headings do not choose. */
@@ -43,7 +45,7 @@ export function readBody(
   given: GivenAnchors = { taken: [] },
 ): { body: Body; findings: readonly Finding[] } {
   const { path, markdown, firstLine } = source;
-  const tree = new BodyTree(markdown);
+  const tree = source.tree ?? new BodyTree(markdown);
   const reading = new Reading(tree, ids);
   const { lines } = reading;
   const inFile = ({ line, column }: Place): Place => ({ line: firstLine + line - 1, column });

@@ -1,10 +1,9 @@
-import { markdownToMdast } from 'satteri';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { FreeIds } from '../../model/free-ids.ts';
 import type { Body, Note } from '../../model/note.ts';
 import type { PersonEntry, SiteEntry, TeamEntry } from '../../model/registry.ts';
+import { type BodyTree, markdownTree } from '../body/tree/body-tree.ts';
 import { blankedComments } from '../body/tree/comments.ts';
-import { tooDeep } from '../body/tree/too-deep.ts';
 import { mentioningWordsOf } from '../body/tree/words.ts';
 import { action } from '../schema/record/action.ts';
 import { checkIn } from '../schema/record/check-in.ts';
@@ -26,6 +25,11 @@ interface Registries {
   readonly site: SiteEntry;
   readonly people: readonly PersonEntry[];
   readonly teams: readonly TeamEntry[];
+}
+
+/** A text, and its tree. */
+interface LineText extends Pick<Body, 'markdown' | 'firstLine'> {
+  readonly tree: BodyTree;
 }
 
 /** A note with the records that its text opens. */
@@ -53,17 +57,18 @@ export class LineReader {
     this.#names = new OwnerNames(people, teams);
   }
 
+  /** A cheap test that every text with a record passes, and most without one do not. */
+  #mayHoldRecord(markdown: string): boolean {
+    return signs.test(markdown) || this.#markers.mayBeIn(markdown);
+  }
+
   /** Adds the records that the text of a note opens. Its reports wait until all notes are read. */
-  open(
-    note: Note,
-    { markdown, firstLine }: Pick<Body, 'markdown' | 'firstLine'>,
-    ids: () => FreeIds,
-  ): OpenedLines {
+  open(note: Note, { markdown, firstLine, tree }: LineText, ids: () => FreeIds): OpenedLines {
     const none = { note, markdown, findings: [], isRecord: never, isJudged: never };
-    if (!mayHoldRecord.test(markdown)) return none;
+    if (!tree.root || !this.#mayHoldRecord(markdown)) return none;
+    // Without comments, the tree of the text has the places of its lines.
     const shown = blankedComments(markdown);
-    if (tooDeep(shown)) return none;
-    const root = markdownToMdast(shown, { features: { frontmatter: false } });
+    const root = tree.source === markdown ? tree.root : markdownTree(shown);
     const words = { markers: this.#markers, findOwner: this.#names.in(note), keys: keysOfRecords };
     const source = { markdown: shown, root, firstLine };
     const all = linesOf(source);
@@ -119,8 +124,9 @@ function linesTaken({ at, below }: ReadTextLine): readonly number[] {
   return below === '' ? [at.line] : [at.line, ...at.below.map((_, index) => at.line + 1 + index)];
 }
 
-/** A cheap test that every text with a record passes: a list item, or a line with a sign that ends a marker or a reference. */
-const mayHoldRecord = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]|^[*_]{0,3}\[{0,2}\p{Lu}|^\[|^#.*[\^\]]|\{/mu;
+/** Signs that only a text with a record, with something like one, or with a list of actions has: boxes, references, … */
+const signs =
+  /\[.\][ \t]|^[ \t\d*+>.)-]*\[\[|[{^|]|\bactions?\b|\bto[- ]?dos?\b|\bnext steps\b|follow[- ]?up|\bA[IP]s?\b/imu;
 
 const keysOfRecords: ReadonlySet<string> = new Set(
   [action, decision.in, question, debt, followUp.in, checkIn.out].flatMap(({ shape }) => Object.keys(shape)),

@@ -61,6 +61,11 @@ export class Markers {
     this.#words = [...this.#byWord.keys()].sort((a, b) => b.length - a.length);
   }
 
+  /** Whether a text has the word of a marker, anywhere. */
+  mayBeIn(text: string): boolean {
+    return this.#words.some((word) => text.includes(word));
+  }
+
   /** Reads a marker: plain, bold (`**ACTION**`) or in brackets, with a number (`[ACTION 58.4]`). */
   read(text: string): Marker | undefined {
     const emphasis = /^(?:\*{1,3}|_{1,3})/.exec(text)?.[0] ?? '';
