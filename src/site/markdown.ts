@@ -9,6 +9,7 @@ import { Trackers } from '../core/model/trackers.ts';
 import { cutComments } from '../core/parse/body/tree/comments.ts';
 import { tooDeep } from '../core/parse/body/tree/too-deep.ts';
 import { WrittenPlaces } from '../core/parse/body/tree/written-places.ts';
+import { type TextRecord, TextRecords } from '../core/views/in-text/records.ts';
 import { alerts } from './markdown/alerts.ts';
 import { directions } from './markdown/direction.ts';
 import { guard } from './markdown/guard.ts';
@@ -18,6 +19,7 @@ import { mentions } from './markdown/mentions.ts';
 import { cut, type Scope } from './markdown/scope.ts';
 import { type Section, sectionsOf } from './markdown/sections.ts';
 import { structure } from './markdown/structure.ts';
+import { withPlaces, withTokens } from './markdown/text-records.ts';
 
 /** A text as safe HTML. No other HTML on the site comes from a note. */
 export interface RenderedBody {
@@ -35,11 +37,15 @@ export interface RenderedBody {
 export function renderBody(note: LinkedNote, archive: Archive): RenderedBody {
   const { body } = note.note;
   const prefix = anchorPrefix(note.id);
+  const { all } = new TextRecords(note);
+  const topics = note.note.lines?.flatMap(({ topic, line }) => (topic ? line - body.firstLine + 1 : []));
   return render(body.markdown, {
     archive,
     ...homeOf(note),
     note,
     lang: note.lang,
+    records: { all, firstLine: body.firstLine },
+    topicLines: new Set(topics),
     headings: body.headings,
     trackers: new Trackers(archive.site.trackers),
     prefix,
@@ -60,10 +66,17 @@ export function renderText(body: Body, { path, seriesId }: TextHome, archive: Ar
   });
 }
 
-function render(markdown: string, home: Omit<Scope, 'lineOf'>): RenderedBody {
+/** What a text is rendered with. */
+interface Home extends Omit<Scope, 'lineOf'> {
+  readonly records?: { readonly all: readonly TextRecord[]; readonly firstLine: number };
+}
+
+function render(written: string, { records, ...home }: Home): RenderedBody {
+  const { all = [], firstLine = 1 } = records ?? {};
+  const markdown = withTokens(written, firstLine, all);
   const kept = cutComments(markdown);
   const source = kept.text.replaceAll(cut, '\uFFFD');
-  if (tooDeep(source)) return plain(source);
+  if (tooDeep(source)) return plain(cutComments(written).text.replaceAll(cut, '\uFFFD'));
   const tags = new KeptTags();
   const places = new WrittenPlaces(markdown, kept);
   const scope: Scope = { ...home, lineOf: (offset) => places.placeOf(offset).line };
@@ -78,7 +91,7 @@ function render(markdown: string, home: Omit<Scope, 'lineOf'>): RenderedBody {
       ...directions(source),
     ],
   });
-  const whole = tags.inHtml(marked);
+  const whole = withPlaces(tags.inHtml(marked), all);
   const [own = '', ownTitle] = titleInHtml.exec(whole) ?? [];
   const html = whole.slice(own.length);
   return { ...(ownTitle && { ownTitle }), ...sectionsOf(html), html: html.replaceAll(cut, '') };

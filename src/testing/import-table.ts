@@ -129,6 +129,8 @@ export const importTable: Readonly<Record<string, Row>> = {
       'src/site/words/period.ts',
       'src/site/ledger-lists.ts',
       'src/site/reader-day.ts',
+      // Where the records of a text are in its HTML.
+      'src/site/markdown/text-records.ts',
       // Scripts that draw a piece of markup again.
       'src/site/dom/draw.ts',
       'src/site/search/client',
@@ -136,7 +138,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'src/core/model/day/day.ts',
       'src/core/model/day/rounds-ahead.ts',
     ],
-    types: [...views, 'src/core/model'],
+    types: [...views, 'src/core/model', 'src/site/long-note/text-places.ts'],
   }),
   // Called by pages that an author wrote, which have no frontmatter to look anything up in.
   'src/components/live': {

@@ -91,6 +91,7 @@ export interface FollowUp {
 /** A report on a topic. `topic` is missing if the reference leads to nothing. */
 interface TopicReport {
   readonly entry: TopicReportEntry;
+  readonly index: number;
   readonly topic?: Topic;
 }
 

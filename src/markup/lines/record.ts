@@ -38,6 +38,17 @@ export interface RecordParts<P = never> {
   readonly since?: Tree<P>;
   /** Whether the margin is shown only once a script finds that the record has changed by the reader's day. */
   readonly isLater?: boolean;
+  /** Where it is in the text of a note, rather than in a list. Its anchor is its `id`. */
+  readonly inText?: InText;
+}
+
+/** The place of a record in the text of a note. */
+export interface InText {
+  readonly anchor: string;
+  /** The language of the record's own words, if the text around it has another one. */
+  readonly lang?: string;
+  /** Whether what is said of it stands in the text below it. */
+  readonly isSaid?: boolean;
 }
 
 /** A record on the line: its mark, its text, its state with further facts, and the comment of a note. */
@@ -58,12 +69,15 @@ export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
     below,
     since,
     isLater,
+    inText,
   } = parts;
   const look = lookOf(state);
   const stated = word !== '' && stateWord(state, { word, until, of: to, afterwards, bare: true });
+  const place =
+    inText && h('a', { class: 'anchor', href: `#${inText.anchor}`, 'aria-label': 'Link to this line' });
   return h<P>(
-    'li',
-    { class: 'record', id },
+    inText ? 'div' : 'li',
+    { class: inText ? 'record in-text' : 'record', id: inText ? inText.anchor : id, lang: inText?.lang },
     h<P>(
       'div',
       { class: 'record-text' },
@@ -73,7 +87,8 @@ export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
         { class: 'what', lang: !to && lang && langOf(lang) },
         to ? link(to, spelled(text)) : text && wordLinks(text),
       ),
-      (stated || facts) && h<P>('p', { class: 'facts' }, stated, stated && facts && ' ', facts),
+      (stated || facts || place) &&
+        h<P>('p', { class: 'facts' }, stated, stated && facts && ' ', facts, place),
       said
         ? h('p', { class: 'said', lang: langOf(lang ?? to?.lang ?? '') || undefined }, wordLinks(said))
         : undefined,

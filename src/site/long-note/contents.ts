@@ -1,6 +1,7 @@
 import { type ContentsLine, contentsItems, contentWords } from '../../core/text/note/part.ts';
 import { contentsOf, sectionItems } from '../../core/views/note/contents.ts';
 import type { NotePage } from '../../core/views/note/page.ts';
+import { recordsIn } from '../markdown/text-records.ts';
 import type { PartSection } from './divide.ts';
 import { mostOfOthers, weightOfItem } from './weight.ts';
 
@@ -47,9 +48,11 @@ export function noteContents(
     const number = index + 1;
     const isCurrent = number === current;
     const known = isCurrent || !isTooMuch ? part : [];
-    const shown = known.map((section) =>
-      isLong && (isCurrent || hasRoom) ? section : { ...section, subs: [] },
-    );
+    const shown = known.map((section) => ({
+      ...section,
+      subs: isLong && (isCurrent || hasRoom) ? section.subs : [],
+      records: recordsIn(section.html),
+    }));
     return {
       part: number,
       from: isCurrent || !isTooMuch ? undefined : beginning(part),

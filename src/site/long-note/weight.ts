@@ -1,5 +1,6 @@
 import { contentWords } from '../../core/text/note/part.ts';
 import type { Section } from '../markdown/sections.ts';
+import { recordsIn } from '../markdown/text-records.ts';
 import { href } from '../routes.ts';
 
 /** The most bytes of a page with a text, without the few that its links take to lead to other pages. */
@@ -35,6 +36,8 @@ export function roomBeside(shown: unknown): Room {
 
 const heading = /<h[2-6] id="([^"]*)"[^>]*>([\s\S]*?)<\/h[2-6]>/g;
 const place = /href="#/g;
+/** The bytes of a record in the text, about. */
+const aRecord = 900;
 
 /** The bytes of a piece of a text on a page, with the items of its headings in the list of contents. */
 export function weightOfHtml(html: string): number {
@@ -45,7 +48,7 @@ export function weightOfHtml(html: string): number {
     weightOfItem({ anchor, words }),
   );
   const links = html.match(place)?.length ?? 0;
-  return size + heads.reduce((sum, head) => sum + head, 0) + links * longer;
+  return size + heads.reduce((sum, head) => sum + head, 0) + links * longer + recordsIn(html) * aRecord;
 }
 
 /** The bytes of the heading of a section, with its item in the list of contents. */

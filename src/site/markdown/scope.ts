@@ -14,6 +14,8 @@ export interface Scope extends TextHome {
   readonly lang?: string;
   readonly headings: Body['headings'];
   readonly trackers: Trackers;
+  /** The lines of the Markdown with a heading that is a topic. */
+  readonly topicLines?: ReadonlySet<number>;
   /** Returns the line of the Markdown that has an offset of the text without comments. */
   readonly lineOf: (offset: number) => number;
   /** The prefix of the ids of footnotes, so that they differ between two texts on one page. */

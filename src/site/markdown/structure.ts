@@ -5,6 +5,7 @@ import { langWithin } from '../../core/model/ref.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Element, element, property, stateMark, text } from './element.ts';
 import { type Context, cut, type Scope } from './scope.ts';
+import { topicToken } from './text-records.ts';
 
 /**
  * Adapts the tree of a text to a page: gives headings their levels and anchors, marks the sections, makes wide tables
@@ -50,9 +51,10 @@ function heading(scope: Scope): Visit {
     const level = levelOf(Number(node.tagName.slice(1)), !isTop);
     const id = anchors.next(words, line);
     const made = element(`h${level}`, { id }, node.children);
-    if (isTop && level === 2) return context.replaceNode(node, [text(cut), made]);
+    const after = line !== undefined && scope.topicLines?.has(line) ? [text(topicToken(line))] : [];
+    if (isTop && level === 2) return context.replaceNode(node, [text(cut), made, ...after]);
     const link = element('a', { className: ['anchor'], href: `#${id}`, ariaLabelledBy: [id] });
-    return context.replaceNode(node, element('div', { className: ['sub-head'] }, [made, link]));
+    return context.replaceNode(node, [element('div', { className: ['sub-head'] }, [made, link]), ...after]);
   };
 }
 

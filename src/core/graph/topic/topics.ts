@@ -59,7 +59,7 @@ function report(
   const { ref, status, note: said, reason } = entry;
   const where = at(note.note.path, 'followUps', index, 'topic');
   const topic = resolve(ref, note.series.id, where, topics, linking);
-  note.topicReports.push({ entry, topic });
+  note.topicReports.push({ entry, index, topic });
   const opener = topic && first.get(topic);
   if (!opener) return;
   const isTooEarly =

@@ -78,6 +78,7 @@ type Item =
       readonly subs?: readonly { readonly anchor: string; readonly words: string; readonly dir?: 'auto' }[];
       readonly lang?: string;
       readonly dir?: 'auto';
+      readonly count?: number;
     };
 
 /** An item of a table of contents, with those below it. */
@@ -99,6 +100,7 @@ export function contentsItems(items: readonly Item[]): readonly ContentsLine[] {
       : {
           id: item.anchor,
           label: contentWords(item.head),
+          count: item.count,
           lang: item.lang,
           dir: item.dir,
           items: item.subs?.map(({ anchor, words, dir }) => ({

@@ -1,11 +1,12 @@
 import type { Aim } from '../../model/aim.ts';
 import type { CheckIn, LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
+import { TextRecords } from '../in-text/records.ts';
 import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 
 /** A check-in of a note on an aim, and what later ones report. */
-interface CheckInOnNote extends CheckInLine {
+export interface CheckInOnNote extends CheckInLine {
   /** The title of the aim, or the reference as written if it does not exist. */
   readonly text: string;
   /**
@@ -13,6 +14,8 @@ interface CheckInOnNote extends CheckInLine {
    * later one reports. A later comment alone is listed, too.
    */
   readonly later: readonly CheckInLine[];
+  /** Its place among the records of the text, if a line of the text reports it. */
+  readonly textAt?: number;
 }
 
 /** Consecutive check-ins on aims of the same outcome, program or quarter. */
@@ -22,14 +25,16 @@ export interface CheckInGroup {
 }
 
 /** Returns the check-ins of a note in its order, grouped by the parents of their aims. */
-export function checkInGroups(note: LinkedNote): readonly CheckInGroup[] {
+export function checkInGroups(note: LinkedNote, text = new TextRecords(note)): readonly CheckInGroup[] {
   const groups: { under?: Ref; checkIns: CheckInOnNote[] }[] = [];
   for (const checkIn of note.checkIns) {
     const aim = checkIn.aim ?? checkIn.milestone?.goal;
     const under = aim && parentRef(aim);
+    const textAt = text.at('objectives', checkIn.index);
+    const shown = { ...onNote(checkIn), ...(textAt !== undefined && { textAt }) };
     const last = groups.at(-1);
-    if (last && last.under?.id === under?.id) last.checkIns.push(onNote(checkIn));
-    else groups.push({ under, checkIns: [onNote(checkIn)] });
+    if (last && last.under?.id === under?.id) last.checkIns.push(shown);
+    else groups.push({ under, checkIns: [shown] });
   }
   return groups;
 }

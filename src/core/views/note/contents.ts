@@ -31,7 +31,12 @@ export type NotePart = (typeof noteParts)[number];
 /** A part of the page with the number of its records, or a section of the text with its heading. */
 export type ContentsItem =
   | { readonly part: NotePart; readonly count?: number }
-  | (Spoken & { readonly anchor: string; readonly head: string; readonly subs?: readonly SubHeading[] });
+  | (Spoken & {
+      readonly anchor: string;
+      readonly head: string;
+      readonly subs?: readonly SubHeading[];
+      readonly count?: number;
+    });
 
 /** The language of a heading, if it is not that of the text, and whether it has its own direction. */
 interface Spoken {
@@ -45,6 +50,8 @@ export interface TextSection extends Spoken {
   readonly words?: string;
   /** The headings of the level below. */
   readonly subs?: readonly SubHeading[];
+  /** The number of records among its text. */
+  readonly records?: number;
 }
 
 interface SubHeading extends Spoken {
@@ -92,8 +99,8 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
 
 /** Returns the sections of a text in a table of contents: those with a heading. */
 export function sectionItems(sections: readonly TextSection[]): readonly ContentsItem[] {
-  return sections.flatMap(({ anchor, words, subs, lang, dir }) =>
-    anchor && words ? [{ anchor, head: words, subs, lang, dir }] : [],
+  return sections.flatMap(({ anchor, words, subs, lang, dir, records }) =>
+    anchor && words ? [{ anchor, head: words, subs, lang, dir, ...(records && { count: records }) }] : [],
   );
 }
 

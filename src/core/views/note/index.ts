@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
 import { Trackers } from '../../model/trackers.ts';
 import { personRef, teamRef } from '../lines/ref.ts';
+import { type RecordsOfTopics, recordsOfTopics } from '../topic/heading.ts';
 import { type ParkedIndex, parkedIndex } from '../topic/on-note.ts';
 import { type RecallsByNote, recallsByNote } from './recalls.ts';
 
@@ -9,6 +10,7 @@ import { type RecallsByNote, recallsByNote } from './recalls.ts';
 export interface NoteIndex extends UpdateIndex {
   readonly recalls: RecallsByNote;
   readonly parked: ParkedIndex;
+  readonly topics: RecordsOfTopics;
 }
 
 /** The look-up tables for the updates of teams and people. */
@@ -20,7 +22,12 @@ export interface UpdateIndex {
 
 /** Returns the index of an archive. */
 export function noteIndex(archive: Archive): NoteIndex {
-  return { recalls: recallsByNote(archive), parked: parkedIndex(archive), ...updateIndex(archive) };
+  return {
+    recalls: recallsByNote(archive),
+    parked: parkedIndex(archive),
+    topics: recordsOfTopics(archive),
+    ...updateIndex(archive),
+  };
 }
 
 /** Returns the index for the updates of teams and people. */

@@ -10,6 +10,7 @@ import type { FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type Words, wordsOf } from '../../model/words.ts';
 import { unblockedBy } from '../dependency/unblocked-by.ts';
+import { TextRecords } from '../in-text/records.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { type LineageRefs, lineageRefs } from '../lines/lineage.ts';
 import { recordRef, type ServesRefs, seriesRef, servesRefs } from '../lines/ref.ts';
@@ -77,6 +78,8 @@ export interface Recalled extends SinceNote {
   /** The actions that supersede it too, if it was superseded already. */
   readonly also?: readonly LineageRefs[];
   readonly formerly?: readonly string[];
+  /** Its place among the records of the text, if a line of the text reports it. */
+  readonly textAt?: number;
 }
 
 /** An open record that the note did not mention. */
@@ -112,11 +115,19 @@ export interface LastTime {
 export const mostNotMentioned = 40;
 
 /** Returns the records that were open before `note`, or `undefined` if none was open or followed up. */
-export function lastTime(note: LinkedNote, recallsOf: RecallsByNote, today: Day): LastTime | undefined {
+export function lastTime(
+  note: LinkedNote,
+  recallsOf: RecallsByNote,
+  today: Day,
+  text = new TextRecords(note),
+): LastTime | undefined {
   const recalls = recallsOf.get(note.id) ?? [];
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
   const steps = stepsByRecord(note, recalls);
-  const followed = note.followUps.map((followUp) => recalled(note, followUp, steps, today));
+  const followed = note.followUps.map((followUp) => {
+    const textAt = text.at('followUps', followUp.index);
+    return { ...recalled(note, followUp, steps, today), ...(textAt !== undefined && { textAt }) };
+  });
   const superseded = supersededHere(note, recalls).map((recall) => supersededLine(note, recall, today));
   const mentioned = [...followed, ...superseded];
   if (mentioned.length === 0 && passedOver.length === 0) return undefined;

@@ -11,12 +11,14 @@ import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { IncidentEntry, TimelineEntry } from '../../model/review.ts';
 import type { NoteKind, NoteStatus, Unknown } from '../../model/status.ts';
+import { TextRecords } from '../in-text/records.ts';
 import { isHeldUp } from '../lines/blockers.ts';
 import type { Folded } from '../lines/capped.ts';
 import { isOverdue } from '../lines/due.ts';
 import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
 import { byRecording, namedLinks } from '../link/by-recording.ts';
 import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
+import { type TopicHeading, topicHeadings } from '../topic/heading.ts';
 import { type NoteTopics, topicsOnNote } from '../topic/on-note.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
 import { type Crowd, crowdOf, membersOf } from './crowd.ts';
@@ -92,6 +94,7 @@ export interface NotePage {
   readonly opened: readonly OpenedAction[];
   readonly questions: readonly QuestionOnNote[];
   readonly topics: NoteTopics;
+  readonly topicHeadings: readonly TopicHeading[];
   readonly became?: BecameOn;
   /** Whether any of its records has changed since, so that the page has two sides. */
   readonly hasSince: boolean;
@@ -128,13 +131,14 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
   const trackers = trackersOf(note, index);
   const [recordings, links] = byRecording(namedLinks(said.links, note));
   const about = [links, trackers, said.amendments, said.waivers, said.extras];
-  const earlier = lastTime(note, index.recalls, archive.today);
+  const text = new TextRecords(note);
   const own = {
-    debt: debtOnNote(note, archive),
-    decided: decisionsOnNote(note, archive.today),
-    opened: openedActions(note, archive.today),
-    questions: questionsOnNote(note, archive.today),
+    debt: debtOnNote(note, archive, text),
+    decided: decisionsOnNote(note, archive.today, text),
+    opened: openedActions(note, archive.today, text),
+    questions: questionsOnNote(note, archive.today, text),
   };
+  const earlier = lastTime(note, index.recalls, archive.today, text);
   const records = [earlier?.mentioned, earlier?.notMentioned, ...Object.values(own)];
   return {
     ...headOf(note),
@@ -152,8 +156,9 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     timeline: said.timeline,
     proposals: proposalsOnNote(note, index, archive),
     teamUpdates: teamUpdatesOf(note, index),
-    checkIns: checkInGroups(note),
-    topics: topicsOnNote(note, index.parked),
+    checkIns: checkInGroups(note, text),
+    topics: topicsOnNote(note, index.parked, text),
+    topicHeadings: topicHeadings(note, archive, index.topics),
     became: becameOf(note, archive),
     hasAbout: about.some((list) => list.length > 0),
     recordings,

@@ -10,6 +10,7 @@ import { type CauseItem, causeItem } from '../../model/review.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
 import { type Words, wordsOf } from '../../model/words.ts';
 import { blockedGroups } from '../dependency/blocked-groups.ts';
+import { TextRecords } from '../in-text/records.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import type { Folded } from '../lines/capped.ts';
 import { type OpenSince, openSince } from '../lines/record-line.ts';
@@ -47,6 +48,8 @@ interface RecordOnNote extends SinceNote {
   readonly trackers: readonly TrackerId[];
   /** What else its entry says of it. */
   readonly said?: Words;
+  /** Its place among the records of the text, if a line of the text opened it. */
+  readonly textAt?: number;
 }
 
 /** A decision on the page of its note, and since then. */
@@ -87,9 +90,13 @@ export interface DebtOnNote extends RecordOnNote {
 }
 
 /** Returns the actions that a note opened, in its order. */
-export function openedActions(note: LinkedNote, today: Day): readonly OpenedAction[] {
+export function openedActions(
+  note: LinkedNote,
+  today: Day,
+  text = new TextRecords(note),
+): readonly OpenedAction[] {
   return inOrder(note.actions).map((action) => {
-    const common = onNote(action, today);
+    const common = onNote(action, today, text.at('actions', action.index));
     return { ...common, terms: actionTerms(action), ...openingReport(action, common.was) };
   });
 }
@@ -114,12 +121,16 @@ function openingReport(action: Action, was: RecordThen): OpeningReport {
 }
 
 /** Returns the decisions of a note, in its order. */
-export function decisionsOnNote(note: LinkedNote, today: Day): readonly DecisionOnNote[] {
+export function decisionsOnNote(
+  note: LinkedNote,
+  today: Day,
+  text = new TextRecords(note),
+): readonly DecisionOnNote[] {
   return inOrder(note.decisions).map((decision) => {
     const { status, method, objectionsBy, votes, scope, reviewBy } = decision.entry;
     const implementing = byNote(decision, decision.implementedBy);
     return {
-      ...onNote(decision, today),
+      ...onNote(decision, today, text.at('decisions', decision.index)),
       ...{ status, method, objectionsBy, votes, scope, reviewBy },
       supersedes: decision.supersedes.map(recordRef),
       implementedBy: implementing.own,
@@ -129,10 +140,14 @@ export function decisionsOnNote(note: LinkedNote, today: Day): readonly Decision
 }
 
 /** Returns the questions of a note, in its order. */
-export function questionsOnNote(note: LinkedNote, today: Day): readonly QuestionOnNote[] {
+export function questionsOnNote(
+  note: LinkedNote,
+  today: Day,
+  text = new TextRecords(note),
+): readonly QuestionOnNote[] {
   return inOrder(note.questions).map((question) => {
     const reported = question.everBlocked.filter((action) => isReportedAsBlocked(action, question));
-    const common = onNote(question, today);
+    const common = onNote(question, today, text.at('questions', question.index));
     return {
       ...common,
       status: question.entry.status,
@@ -150,10 +165,14 @@ export function questionsOnNote(note: LinkedNote, today: Day): readonly Question
 export const shownMentions = 3;
 
 /** Returns the debt of a note, in its order. */
-export function debtOnNote(note: LinkedNote, archive: Archive): readonly DebtOnNote[] {
+export function debtOnNote(
+  note: LinkedNote,
+  archive: Archive,
+  text = new TextRecords(note),
+): readonly DebtOnNote[] {
   const { today } = archive;
   return inOrder(note.debt).map((debt) => {
-    const common = onNote(debt, today);
+    const common = onNote(debt, today, text.at('debt', debt.index));
     const isOver = debt.status === 'done' || debt.status === 'dropped';
     return {
       ...common,
@@ -172,7 +191,7 @@ function causeOf({ cause }: DebtEntry, note: LinkedNote): DebtOnNote['cause'] {
   return item ? { ...item, text: wordsOf(note, item.text) } : { text: wordsOf(note, `${cause}`) };
 }
 
-function onNote(record: FollowedRecord, today: Day): RecordOnNote {
+function onNote(record: FollowedRecord, today: Day, textAt: number | undefined): RecordOnNote {
   const { note, kind, events } = record;
   const was = recordThen(record, events, lastStepOf(events, note));
   return {
@@ -184,6 +203,7 @@ function onNote(record: FollowedRecord, today: Day): RecordOnNote {
     ...(record.firstTopic && { topic: topicRef(record.firstTopic) }),
     trackers: trackersThen(record, note),
     said: wordsOf(note, record.entry.note),
+    ...(textAt !== undefined && { textAt }),
     ...sinceNote(record, was, note, today),
   };
 }

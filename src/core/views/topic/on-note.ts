@@ -6,6 +6,7 @@ import type { Ref } from '../../model/ref.ts';
 import type { TopicStatus } from '../../model/status.ts';
 import type { Topic } from '../../model/topic.ts';
 import { spelled, type Words, wordsOf } from '../../model/words.ts';
+import { TextRecords } from '../in-text/records.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import type { Source } from '../lines/check-in-line.ts';
 import { noteRef, topicRef } from '../lines/ref.ts';
@@ -20,6 +21,8 @@ export interface ParkedHere {
   readonly status?: TopicStatus;
   readonly said?: Words;
   readonly trackers: readonly TrackerId[];
+  /** Its place among the records of the text, if a line of the text parks it. */
+  readonly textAt?: number;
   /** The first later note that discussed, tabled or dropped it. */
   readonly since?: Source & {
     readonly status: TopicStatus;
@@ -29,12 +32,14 @@ export interface ParkedHere {
 }
 
 /** A note's report on a topic. */
-interface TopicReportLine {
+export interface TopicReportLine {
   readonly to?: Ref;
   readonly text: string;
   readonly status?: TopicStatus;
   readonly said?: Words;
   readonly reason?: Words;
+  /** Its place among the records of the text, if a line of the text reports it. */
+  readonly textAt?: number;
 }
 
 /** The topics on the page of a note. */
@@ -62,7 +67,11 @@ export function parkedIndex({ series, topics, today }: Archive): ParkedIndex {
 const shown = 10;
 
 /** Returns the topics of the page of a note. */
-export function topicsOnNote(linked: LinkedNote, index: ParkedIndex): NoteTopics {
+export function topicsOnNote(
+  linked: LinkedNote,
+  index: ParkedIndex,
+  text = new TextRecords(linked),
+): NoteTopics {
   const { note, series } = linked;
   const parked = index.get(series.id);
   const headings = new Set(
@@ -70,20 +79,27 @@ export function topicsOnNote(linked: LinkedNote, index: ParkedIndex): NoteTopics
   );
   const still = note.plan ? parked?.now.filter(({ isFolded }) => !isFolded) : parked?.after(linked);
   return {
-    reports: linked.topicReports.map(({ entry, topic }) => ({
+    reports: linked.topicReports.map(({ entry, index: at, topic }) => ({
       ...(topic && { to: topicRef(topic) }),
       text: topic?.text ?? entry.ref,
       ...{ status: entry.status, said: wordsOf(linked, entry.note), reason: wordsOf(linked, entry.reason) },
+      ...placeOf(text.at('followUps', at)),
     })),
     forNextTime: note.forNextTime.flatMap((entry, position) => {
       const isHeading = headings.has(position);
       // What the meeting came to is not for next time. It has its heading in the text.
       if (isHeading && typeof entry === 'object' && entry.status !== 'parked') return [];
       const line = parkedHere(entry, linked.parked[position], linked);
-      return isHeading ? { ...line, anchor: undefined } : line;
+      return isHeading
+        ? { ...line, anchor: undefined }
+        : { ...line, ...placeOf(text.at('forNextTime', position)) };
     }),
     stillParked: capped(still ?? [], shown, (line) => line),
   };
+}
+
+function placeOf(textAt: number | undefined): { readonly textAt?: number } {
+  return textAt === undefined ? {} : { textAt };
 }
 
 function parkedHere(
