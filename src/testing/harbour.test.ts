@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { lineLists } from '../core/model/line/note-line.ts';
 import { noteKinds } from '../core/model/status.ts';
 import { readArchive } from '../core/reading.ts';
 import { isBlocked } from '../core/views/lines/blockers.ts';
@@ -41,6 +42,18 @@ it('has each kind of note, and planned ones', () => {
   const planned = content.notes.filter(({ status }) => status === 'planned');
   expect(planned.map(({ date }) => date)).toEqual(['2026-12-03', '2026-12-07']);
   expect(readme).toContain(`${content.notes.length} notes`);
+});
+
+it('is written in lines, but for one decision and one check-in', () => {
+  const entries = content.notes.flatMap((note) => {
+    const lists = { ...note, objectives: note.checkIns };
+    const isLine = (list: string, index: number) =>
+      note.lines?.some((line) => line.list === list && line.index === index) === true;
+    return lineLists.flatMap((list) =>
+      lists[list].flatMap((_, index) => (isLine(list, index) ? [] : `${note.id} ${list}`)),
+    );
+  });
+  expect(entries).toEqual(['board-letters/2026-10-30 objectives', 'planning/2026-10-01 decisions']);
 });
 
 it('has actions, decisions, questions and debt at each stage of their life', () => {

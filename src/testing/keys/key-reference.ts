@@ -23,7 +23,7 @@ const introduction = `# Keys
 
 Where each key of the format is shown and published. For their forms and meanings see [Format](format.md). JSON files are
 below \`/api/\`, each with its schema. Cases are folders of \`src/testing/programs/\`, \`content\` and
-\`examples/harbour\`.`;
+\`examples/harbour\`, which have the key in a frontmatter. The lines of a text take the same keys.`;
 
 const heads = [
   '| key | on the site | in the data | in the search | written in |',
