@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { lineLists } from '../core/model/line/note-line.ts';
+import { type LineList, lineLists } from '../core/model/line/note-line.ts';
 import { action } from '../core/parse/schema/record/action.ts';
 import { checkIn } from '../core/parse/schema/record/check-in.ts';
 import { debt } from '../core/parse/schema/record/debt.ts';
@@ -48,9 +48,11 @@ function recordsOf(line: string) {
     { files, assets: [], findings: [], noPictures: [] },
     '2026-01-12',
   );
-  const { lines = [], ...read } = content.notes[1] ?? {};
-  const lists: Record<string, readonly unknown[]> = { ...read, objectives: read.checkIns ?? [] };
-  const records = lineLists.flatMap((list) => (lists[list] ?? []).map((entry) => ({ list, entry })));
+  const [, read] = content.notes;
+  const lines = read?.lines ?? [];
+  const listOf = (list: LineList): readonly unknown[] =>
+    (list === 'objectives' ? read?.checkIns : read?.[list]) ?? [];
+  const records = lineLists.flatMap((list) => listOf(list).map((entry) => ({ list, entry })));
   return { records, findings: diagnostics.map(({ code, message }) => `${code}: ${message}`), lines };
 }
 

@@ -47,8 +47,12 @@ export interface InText {
   readonly anchor: string;
   /** The language of the record's own words, if the text around it has another one. */
   readonly lang?: string;
-  /** Whether what is said of it stands in the text below it. */
+  /** Whether the text says what its entry says of it: in its own line, or below it. */
   readonly isSaid?: boolean;
+  /** What is said of it in its own line, as HTML of the renderer, which escaped it. */
+  readonly said?: string;
+  /** The language of that, if the record's own words have another one. */
+  readonly saidLang?: string;
 }
 
 /** A record on the line: its mark, its text, its state with further facts, and the comment of a note. */

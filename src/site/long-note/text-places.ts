@@ -31,6 +31,7 @@ export interface RecordInText {
 export class TextPlaces {
   /** The language of the words of the page within the text, if that has another one. */
   readonly english: string | undefined;
+  readonly #lang: string | undefined;
   readonly #id: string;
   readonly #records: readonly TextRecord[];
   readonly #parts = new Map<number, number>();
@@ -39,6 +40,7 @@ export class TextPlaces {
 
   constructor(note: LinkedNote, page: NotePage, parts: readonly (readonly PartSection[])[]) {
     this.english = langWithin(undefined, page.ref.lang);
+    this.#lang = page.ref.lang;
     this.#id = page.ref.id;
     this.#records = new TextRecords(note).all;
     this.#items = textItems(page);
@@ -63,13 +65,14 @@ export class TextPlaces {
     return { href: `${href(notePartPath(this.#id, part))}#${anchor}`, elsewhere: anchor };
   }
 
-  /** Returns the record with a number, to be shown in its place. */
-  record(at: number): RecordInText | undefined {
+  /** Returns the record with a number, to be shown in its place, with what its line says of it, as HTML. */
+  record(at: number, said?: string): RecordInText | undefined {
     const of = this.#items.get(at);
     const record = this.#records[at];
-    return (
-      of && record && { of, inText: { anchor: record.anchor, isSaid: record.isSaid, lang: this.english } }
-    );
+    if (!of || !record) return undefined;
+    const { anchor, isSaid } = record;
+    const saidLang = this.english && this.#lang;
+    return { of, inText: { anchor, isSaid, said, lang: this.english, ...(saidLang && { saidLang }) } };
   }
 
   /** Returns the topic whose heading is on a line of the text. */

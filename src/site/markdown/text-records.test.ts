@@ -49,7 +49,7 @@ function shown(text: string): string {
             if (typeof piece === 'string') return piece;
             if ('topic' in piece) return '{topic}';
             const of = places.record(piece.record)?.of;
-            return of ? `{${of.kind}}` : '{}';
+            return `{${of?.kind}}${piece.said ?? ''}`;
           })
           .join(''),
       )
@@ -61,19 +61,22 @@ describe('a record in the text', () => {
   it.each([
     ['- [ ] @dan: go {for: none}', '<ul>\n<li>{action}</li>\n</ul>'],
     ['ACTION: Dan to go {for: none} ^go', '{action}'],
-    ['Words.\n\nDECISION: Go {needs: nothing}\n\nMore.', 'Words.{decision}<p>More.</p>'],
+    ['Words.\n\nDECISION: Go {needs: nothing}\n\nMore.', 'Words.{decision}\n<p>More.</p>'],
     ['- a\n- DEBT: Old\n- b', '<ul>\n<li>a</li>\n<li>{debt}</li>\n<li>b</li>\n</ul>'],
     [
       '- a\n  - QUESTION: Why?\n  - c',
       '<ul>\n<li>a\n<ul>\n<li>{question}</li>\n<li>c</li>\n</ul>\n</li>\n</ul>',
     ],
     ['1. PARKED: That', '<ol>\n<li>{parked}</li>\n</ol>'],
-    ['- [x] [[screens]] they **came**', '<ul>\n<li>{follow-up}they <strong>came</strong></li>\n</ul>'],
+    [
+      '- [x] [[screens]] they **came**',
+      '<ul>\n<li>{follow-up}<p class="said">they <strong>came</strong></p></li>\n</ul>',
+    ],
     ['[[who-pays]] answered: we do', '{follow-up}<p class="said">we do</p>'],
-    ['- [[office]] dropped: too far', '<ul>\n<li>{topic-report}too far</li>\n</ul>'],
+    ['- [[office]] dropped: too far', '<ul>\n<li>{topic-report}<p class="said">too far</p></li>\n</ul>'],
     [
       '- [ ] @dan: go {for: none}\n\n  With `code`.\n\n- b',
-      '<ul>\n<li>\n{action}<p>With <code>code</code>.</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>',
+      '<ul>\n<li>\n{action}\n<p>With <code>code</code>.</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>',
     ],
     ['- [ ] @dan: go {for: none} <!-- not yet -->', '<ul>\n<li>{action}</li>\n</ul>'],
   ])('%s', (text, html) => {

@@ -35,45 +35,45 @@ export function withTokens(markdown: string, firstLine: number, records: readonl
 }
 
 const token = `${edge}([${bits.join('')}]+)${edge}`;
-const attributes = '((?: [^>]*)?)';
-const item = new RegExp(`<li${attributes}>(\\s*)(?:<p${attributes}>)?${token}\\s*`, 'g');
-const paragraph = new RegExp(`<p${attributes}>${token}\\s*`, 'g');
+const attributes = '(?: [^>]*)?';
+/** What follows a token in its paragraph. In a list without paragraphs it ends where a block begins. */
+const inLine = '((?:(?!</?(?:li|ul|ol|p|div|pre|blockquote|table|details|section|hr|h[1-6])[ >])[^])*)';
+const inItem = new RegExp(`(<li${attributes}>\\s*)${token}${inLine}`, 'g');
+const inParagraph = new RegExp(`<p(${attributes})>${token}${inLine}</p>`, 'g');
 const topics = new RegExp(`${edge}${token}`, 'g');
 const others = new RegExp(`${edge}[${bits.join('')}]*${edge}`, 'g');
-const nothing = /<p(?: [^>]*)? data-said>\s*<\/p>\s*/g;
 
-/** Puts the element of its record in the place of each token. What follows in the paragraph is what a report says. */
+/** Puts the element of its record in the place of each token. It contains what a report says behind it. */
 export function withPlaces(html: string, records: readonly TextRecord[]): string {
   if (!html.includes(edge)) return html;
-  const place = (found: string) => {
+  const place = (found: string, said: string, dir = '') => {
     const at = numberOf(found);
-    return `<div data-record="${at}" id="${records[at]?.anchor ?? ''}"></div>`;
+    const words = said.trim() && `<p class="said"${dir}>${said.trim()}</p>`;
+    return `<div data-record="${at}" id="${records[at]?.anchor ?? ''}">${words}</div>`;
   };
   return html
     .replace(topics, (_, found: string) => `<div data-topic="${numberOf(found)}"></div>`)
-    .replace(item, (_, ofItem: string, space: string, ofParagraph: string | undefined, found: string) => {
-      const said = ofParagraph === undefined ? '' : `<p${ofParagraph} data-said>`;
-      return `<li${ofItem}>${space}${place(found)}${said}`;
-    })
-    .replace(paragraph, (_, own: string, found: string) => `${place(found)}<p${own} data-said>`)
-    .replace(nothing, '')
-    .replaceAll(' data-said>', ' class="said">')
+    .replace(inParagraph, (_, own: string, found: string, said: string) => place(found, said, own))
+    .replace(inItem, (_, item: string, found: string, said: string) => `${item}${place(found, said)}`)
     .replace(others, '');
 }
 
-const placed = /<div data-(record|topic)="(\d+)"(?: id="[^"]*")?><\/div>/;
+const placed = /<div data-(record|topic)="(\d+)"(?: id="[^"]*")?>([\s\S]*?)<\/div>/;
 
 /** A piece of the HTML of a section: words, the place of a record by its number, or of a topic by the line of its heading. */
-export type TextPiece = string | { readonly record: number } | { readonly topic: number };
+export type TextPiece =
+  | string
+  | { readonly record: number; readonly said?: string }
+  | { readonly topic: number };
 
-/** Divides the HTML of a section at its records and topics. */
+/** Divides the HTML of a section at its records and topics. `said` is what a report says, as HTML. */
 export function textPieces(html: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   const parts = html.split(placed);
-  for (let at = 0; at < parts.length; at += 3) {
-    const [words = '', kind, number] = parts.slice(at, at + 3);
+  for (let at = 0; at < parts.length; at += 4) {
+    const [words = '', kind, number, said] = parts.slice(at, at + 4);
     if (words !== '') pieces.push(words);
-    if (kind === 'record') pieces.push({ record: Number(number) });
+    if (kind === 'record') pieces.push({ record: Number(number), ...(said && { said }) });
     else if (kind === 'topic') pieces.push({ topic: Number(number) });
   }
   return pieces;
