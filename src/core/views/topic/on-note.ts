@@ -1,5 +1,6 @@
 import { isCollection } from '../../graph/history/is-meeting.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { LineList } from '../../model/line/note-line.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -74,17 +75,21 @@ export function topicsOnNote(
 ): NoteTopics {
   const { note, series } = linked;
   const parked = index.get(series.id);
-  const headings = new Set(
-    note.lines?.flatMap(({ list, index, topic }) => (list === 'forNextTime' && topic ? index : [])),
-  );
+  const headingsOf = (of: LineList) =>
+    new Set(note.lines?.flatMap(({ list, index, topic }) => (list === of && topic ? index : [])));
+  const headings = headingsOf('forNextTime');
+  const returns = headingsOf('followUps');
   const still = note.plan ? parked?.now.filter(({ isFolded }) => !isFolded) : parked?.after(linked);
   return {
-    reports: linked.topicReports.map(({ entry, index: at, topic }) => ({
-      ...(topic && { to: topicRef(topic) }),
-      text: topic?.text ?? entry.ref,
-      ...{ status: entry.status, said: wordsOf(linked, entry.note), reason: wordsOf(linked, entry.reason) },
-      ...placeOf(text.at('followUps', at)),
-    })),
+    // A heading that returns to its topic says so itself.
+    reports: linked.topicReports
+      .filter((report) => !returns.has(report.index))
+      .map(({ entry, index: at, topic }) => ({
+        ...(topic && { to: topicRef(topic) }),
+        text: topic?.text ?? entry.ref,
+        ...{ status: entry.status, said: wordsOf(linked, entry.note), reason: wordsOf(linked, entry.reason) },
+        ...placeOf(text.at('followUps', at)),
+      })),
     forNextTime: note.forNextTime.flatMap((entry, position) => {
       const isHeading = headings.has(position);
       // What the meeting came to is not for next time. It has its heading in the text.
