@@ -94,13 +94,15 @@ function inherited(serves: Serves): Serves {
   return { ...serves, aims: [...new Set(aims)] };
 }
 
-/** Looks up everyone who takes a position or amends a note, and reports unknown ones. */
+/** Looks up everyone who takes a position, amends a note or leads a topic, and reports unknown ones. */
 export function linkPeopleOfNotes(linking: CheckedIn): Peopled {
   const { names, notes } = linking;
   for (const { note } of notes.values()) {
     note.amendments.forEach(({ by }, index) => {
       if (by !== undefined) names.person(by, at(note.path, 'amendments', index, 'by'));
     });
+    for (const { list, index, topic } of note.lines ?? [])
+      names.owners(topic?.by ?? [], undefined, (position) => at(note.path, list, index, 'by', position));
     note.proposals.forEach((proposal, index) => {
       linkPositions(proposal.positions, ['proposals', index], note.path, names);
       proposal.parts.forEach((part, position) => {
