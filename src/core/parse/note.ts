@@ -8,6 +8,7 @@ import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { BodyTree } from './body/tree/body-tree.ts';
 import { readMarkdownFile } from './entry-file.ts';
 import type { LineReader } from './line/line-reader.ts';
+import { oneForEachList } from './line/unread/by-list.ts';
 import { type NotePath, namesYear, noNote, readNotePath } from './note-path.ts';
 import { readablePart } from './part/readable-part.ts';
 import { recordIdsIn } from './record-ids.ts';
@@ -66,7 +67,8 @@ export function readNote(
     trackerIds,
     written && { taken: recordIds(opened?.note ?? bare(written)), ofTopics: topicAnchors(opened?.note) },
   );
-  found.push(...withoutLines(inBody, opened), ...(opened?.findings ?? []));
+  const inText = [...withoutLines(inBody, opened), ...(opened?.findings ?? [])];
+  found.push(...(opened ? oneForEachList(inText, opened.listOf) : inText));
   const whole = (one: NoteFrontmatter): Note => {
     const note = opened?.note ?? bare(one);
     const empty = recordsNothing(one, body) ? { recordedNothing: true as const } : {};

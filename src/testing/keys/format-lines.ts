@@ -79,7 +79,7 @@ the frontmatter would hold. Nothing in code, in a quote, a table, a comment or H
 | --- | --- | --- |
 | box | \`[ ]\` open, \`[/]\` in progress, \`[!]\` blocked, \`[x]\` done, \`[-]\` dropped | In the words of the record: \`[x]\` is answered for a question, accepted for a decision and discussed for a topic, \`[-]\` is parked for a question and rejected for a decision. |
 | marker | \`ACTION\`, \`AI\`, \`TODO\`, \`DECISION\`, \`RESOLVED\`, \`AGREED\`, \`PROPOSED\`, \`QUESTION\`, \`DEBT\`, \`PARKED\` | In capitals (\`Action\`, \`Action item\`, \`Decision\` and \`Resolved\` also with one capital), before \`:\` or \` - \`, plain, bold or in brackets, with or without a number: \`**ACTION** - …\`, \`[ACTION 58.4] …\`. \`TODO\` needs an owner. \`markers\` of \`site.yaml\` adds words. |
-| owner | \`@id\`, or a name or alias of the registries or of the note's attendees; a first name that only one person has | Before \`:\` or \` - \`; after a marker also \`Lee to …\`, \`Lee will …\`. Several with \`,\` or \`and\`. |
+| owner | \`@id\`, or a name or alias of the registries or of the note's attendees; a first name that only one person has | Before \`:\` or \` - \`; after a marker also \`Lee to …\`, \`Lee will …\` or \`Lee should …\`. Several with \`,\` or \`and\`. |
 | day | \`by\` or \`until\` and a day, at the end of an action | As in \`due\`, or \`next meeting\`, \`the end of the month\`. |
 | attributes | \`{ … }\` at the end, at most 1,000 characters | The keys of the same record in the frontmatter. Put a text with a comma in quotes. |
 | id | \`^id\`, last on the line | Without one, the id is made of the text, and nothing may refer to it. |
@@ -87,7 +87,7 @@ the frontmatter would hold. Nothing in code, in a quote, a table, a comment or H
 | topic | a heading with \`^id\`; in a later note \`## [[id]]\` | Its attributes are \`by\`, \`minutes\`, \`tracker\` and \`result\`: \`done\`, \`skipped\`, \`tabled\` or \`dropped\`. Records below it belong to it. |
 
 - A line opens a record if it has a marker, a box and an owner, or a box and an id. Below a heading such as “Action items”,
-  an owner before \`:\` or \`-\` is enough.
+  an owner before \`:\` or \`-\` is enough. Below one such as “Completed actions”, the action is done unless a box says otherwise.
 - A line reports on a record if it begins with its \`[[reference]]\` and has a box before it, a status or health after it
   (before \`:\`, \` - \` or the end of the line), or attributes. With other words alone, the line only mentions it.
 - \`check\` points out what is nearly a record.`;

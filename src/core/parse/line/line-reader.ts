@@ -18,7 +18,8 @@ import { Markers } from './marker.ts';
 import { withOpened, withReported } from './note-lines.ts';
 import { OwnerNames } from './owner-names.ts';
 import { isRecord, type ReadTextLine, readLines, withoutTails } from './read-lines.ts';
-import { unreadActions } from './unread.ts';
+import type { TextLine } from './text-line.ts';
+import { unreadActions } from './unread/unread.ts';
 
 /** What lines are read with. */
 interface Registries {
@@ -42,9 +43,12 @@ interface OpenedLines {
   readonly isRecord: (line: number) => boolean;
   /** Whether a line is a record or report, or there is a finding on it. */
   readonly isJudged: (line: number) => boolean;
+  /** The first line of the list that a line is an item of. */
+  readonly listOf: (line: number) => number | undefined;
 }
 
 const never = () => false;
+const none = () => undefined;
 
 /** Reads the records in the texts of notes: first those that lines open, then what lines report on them. */
 export class LineReader {
@@ -64,8 +68,8 @@ export class LineReader {
 
   /** Adds the records that the text of a note opens. Its reports wait until all notes are read. */
   open(note: Note, { markdown, firstLine, tree }: LineText, ids: () => FreeIds): OpenedLines {
-    const none = { note, markdown, findings: [], isRecord: never, isJudged: never };
-    if (!tree.root || !this.#mayHoldRecord(markdown)) return none;
+    const unopened = { note, markdown, findings: [], isRecord: never, isJudged: never, listOf: none };
+    if (!tree.root || !this.#mayHoldRecord(markdown)) return unopened;
     // Without comments, the tree of the text has the places of its lines.
     const shown = blankedComments(markdown);
     const root = tree.source === markdown ? tree.root : markdownTree(shown);
@@ -80,7 +84,8 @@ export class LineReader {
     ];
     const judged = new Set([...lines.map(({ at }) => at.line), ...left.flatMap(linesJudged)]);
     const isJudged = (line: number) => judged.has(line);
-    if (lines.length === 0) return { ...none, findings: left, isJudged };
+    const listOf = placesOfLists(all);
+    if (lines.length === 0) return { ...unopened, findings: left, isJudged, listOf };
     this.#reports.set(note.path, lines);
     const taken = new Set(lines.filter(isRecord).flatMap(linesTaken));
     const opened = withOpened(note, lines, mentioningWordsOf, ids);
@@ -90,6 +95,7 @@ export class LineReader {
       markdown: withoutTails(markdown, firstLine, lines),
       isRecord: (line) => taken.has(line),
       isJudged,
+      listOf,
     };
   }
 
@@ -110,6 +116,15 @@ export class LineReader {
     });
     return { notes, findings };
   }
+}
+
+/** Returns the function that finds the list of a line. Few notes need it, so it waits until it is called. */
+function placesOfLists(lines: readonly TextLine[]): OpenedLines['listOf'] {
+  let lists: ReadonlyMap<number, number | undefined> | undefined;
+  return (line) => {
+    lists ??= new Map(lines.map((one) => [one.line, one.list]));
+    return lists.get(line);
+  };
 }
 
 /** The lines of a finding. */

@@ -106,6 +106,12 @@ describe('a line of the text', () => {
     ['PROPOSED: the name stays', 'decision status=proposed "the name stays"'],
     ['DEBT: set up by hand {owner: ops}', 'debt "set up by hand" {owner: ops}'],
     ['ACTION: none', ''],
+    ['AI: Issue closed.', ''],
+    ['ACTION: PR #12 was merged', ''],
+    ['ACTION: Closed doors need a key', 'action "Closed doors need a key"'],
+    ['DECISION: Issue closed.', 'decision "Issue closed."'],
+    ['ACTION: Dan should ask around', 'action owner=dan "Ask around"'],
+    ['ACTION: Dan and Lee have to ask', 'action owner=dan+lee "Ask"'],
     ['[x] ACTION: @dan: it is done', 'action status=done owner=dan "It is done"'],
     // Owners.
     ['ACTION: Dan, ops and Ann Lindqvist: meet', 'action owner=dan+ops+ann "Meet"'],

@@ -65,7 +65,7 @@ export function readLine(
   if (rest.startsWith('[[')) return reportIn(line, start, box, words);
   const marker = words.markers.read(rest);
   // The words above a list of actions are the marker of its items. In a list of people, a box is somebody's presence.
-  const isListed = list === 'actions' && !marker;
+  const isListed = (list === 'actions' || list === 'doneActions') && !marker;
   if ((!marker && !box && !isListed) || (list === 'people' && !marker)) return nothing;
   const tail = readTail(line);
   const from = start + (marker?.end ?? 0);
@@ -75,10 +75,10 @@ export function readLine(
   if (!marker && !owners && !(box && tail.id)) return box ? nearBox(line, box, tail, words) : nothing;
   const said = line.slice(from + (owners?.end ?? 0), tail.textEnd);
   if (said.trim() === '') return { near: withoutText(from) };
-  if (isNone(said)) return nothing;
+  if (marker && marker.kind !== 'action' ? isNone(said) : isNoTask(said)) return nothing;
   if (box && box.status === undefined) return { near: unknownBox(box) };
   if (marker?.needsOwner && !owners && !/\bowner\b/.test(tail.attributes?.value ?? ''))
-    return { near: withoutOwner(line, marker, start) };
+    return { near: withoutOwner(line, marker, start, from) };
   const near = nearAttributes(line, tail.textEnd, words.keys);
   if (near) return { near };
   const at = from + (owners?.end ?? 0);
@@ -90,6 +90,7 @@ export function readLine(
       owners?.names ?? [],
       from,
       tail,
+      list,
     ),
   };
 }
@@ -106,12 +107,16 @@ function opening(
   owners: readonly Part[],
   from: number,
   tail: Tail,
+  list: ListKind | undefined,
 ): OpeningLine {
   const kind = marker?.kind ?? 'action';
   const closed = closedEmphasis(text.said, marker?.emphasis ?? '');
   const due = kind === 'action' ? dueSaid(closed) : undefined;
   const words = due?.text ?? closed;
-  const status = statusOf(kind, marker, box);
+  // In a list of what is done, an action without a box is done.
+  const isDone =
+    list === 'doneActions' && kind === 'action' && !box && !hasStatus.test(tail.attributes?.value ?? '');
+  const status = isDone ? { value: 'done', at: 0 } : statusOf(kind, marker, box);
   return {
     kind,
     text: { value: text.isSentence ? capitalised(words) : words, at: text.at },
@@ -127,6 +132,8 @@ function opening(
 function closedEmphasis(text: string, emphasis: string): string {
   return emphasis !== '' && text.endsWith(emphasis) ? text.slice(0, -emphasis.length).trimEnd() : text;
 }
+
+const hasStatus = /\bstatus\b/;
 
 function statusOf(kind: OpenedKind, marker: Marker | undefined, box: Box | undefined): Part | undefined {
   if (marker?.isProposed) return { value: 'proposed', at: 0 };
@@ -195,20 +202,28 @@ function withoutText(at: number): NearMiss {
   return { at, message: 'The record has no text.', isHead: true };
 }
 
-function withoutOwner(line: string, { word }: Marker, start: number): NearMiss {
+function withoutOwner(line: string, { word }: Marker, start: number, from: number): NearMiss {
   return {
     at: start,
     message: `\`${word}\` needs an owner to be an action.`,
-    hint: `put the owner and \`:\` after \`${line.slice(start, start + word.length + 1)}\``,
+    hint: `add an owner, or write it as \`- ${line.slice(0, start)}ACTION: ${line.slice(from)}\``,
   };
 }
 
 const none =
   /^(?:none|nothing|n\/a|nil|no(?: new)? actions?(?: items?)?|tbd|[-–—]+)(?=$|[.,;:!(–—]|[ \t]+[-–—(])/iu;
+/** What only says how something ended, without a task: `AI: Issue closed.` */
+const ended =
+  /^(?:(?:the |this )?(?:issue|PR|pull request|ticket|item|topic)s?(?: #\d+)?(?: (?:is|was|are|were))? )?(?:closed|merged|landed|done|completed|resolved)[.!]*$/iu;
 
 /** Whether a text says that there is nothing: `ACTION: none`. What follows only says why. */
-export function isNone(text: string): boolean {
+function isNone(text: string): boolean {
   return none.test(text.trimStart().slice(0, 40));
+}
+
+/** Whether a text names no task: there is none, or it has ended. */
+export function isNoTask(text: string): boolean {
+  return isNone(text) || (text.length < 80 && ended.test(text.trim()));
 }
 
 function capitalised(text: string): string {

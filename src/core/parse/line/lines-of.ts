@@ -18,10 +18,10 @@ const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 export function linesOf({ markdown, root, firstLine }: LineSource): readonly TextLine[] {
   const lines: TextLine[] = [];
   const source = markdown.split('\n');
-  const headings: { readonly depth: number; readonly kind: ListKind | undefined }[] = [];
-  const underHeadings = () => headings.findLast(({ kind }) => kind !== undefined)?.kind;
+  const headings: (ListAt & { readonly depth: number })[] = [];
+  const underHeadings = () => headings.findLast(({ kind }) => kind !== undefined);
 
-  const add = (node: MdastNode, list?: ListAt) => {
+  const add = (node: MdastNode, list?: ListAt, about: Pick<TextLine, 'isHead' | 'under'> = {}) => {
     const { position } = node;
     if (!position) return;
     const { start } = position;
@@ -34,7 +34,20 @@ export function linesOf({ markdown, root, firstLine }: LineSource): readonly Tex
       column: start.column + before,
       ...(list?.kind && { listKind: list.kind }),
       ...(list && { list: list.line }),
+      ...about,
     });
+  };
+  /** A paragraph of several lines has no record. Below the head of a list of actions, its lines may be actions. */
+  const addParagraph = (node: MdastNode, head: ListAt | undefined, isHead: boolean) => {
+    const under = head?.kind === undefined ? {} : { under: { line: head.line, kind: head.kind } };
+    if (isOneLine(node)) return add(node, undefined, { ...under, ...(isHead && { isHead }) });
+    const { start, end } = node.position ?? {};
+    if (!start || !end || !under.under) return;
+    for (let at = isHead ? start.line : start.line - 1; at < end.line; at += 1) {
+      const written = source[at] ?? '';
+      const column = written.length - written.trimStart().length + 1;
+      lines.push({ text: written.trim(), below: [], line: firstLine + at, column, isPart: true, ...under });
+    }
   };
   const addHeading = ({ position }: MdastNode, depth: number) => {
     if (!position) return;
@@ -44,25 +57,33 @@ export function linesOf({ markdown, root, firstLine }: LineSource): readonly Tex
     const text = written.slice(before).replace(/[ \t]+#*[ \t]*$/, '');
     lines.push({ text, below: [], depth, line: firstLine + start.line - 1, column: start.column + before });
   };
-  const read = (parent: MdastNode, above: ListKind | undefined) => {
+  const read = (parent: MdastNode, above: ListAt | undefined) => {
     if (!('children' in parent)) return;
-    let before: ListKind | undefined = above;
-    for (const child of parent.children) {
+    let before = above;
+    for (const [index, child] of parent.children.entries()) {
+      const line = firstLine + (child.position?.start.line ?? 1) - 1;
       if (child.type === 'heading') {
         while ((headings.at(-1)?.depth ?? 0) >= child.depth) headings.pop();
-        headings.push({ depth: child.depth, kind: listKindOf(sourceOf(child, markdown)) });
+        headings.push({ depth: child.depth, line, kind: listKindOf(firstOf(child, markdown)) });
         before = undefined;
         if (isOneLine(child) && parent.type === 'root') addHeading(child, child.depth);
       } else if (child.type === 'list') {
-        const list = {
-          line: firstLine + (child.position?.start.line ?? 1) - 1,
-          kind: before ?? underHeadings(),
-        };
-        for (const item of child.children) readItem(item, list);
+        const kind = (before ?? underHeadings())?.kind;
+        for (const item of child.children) readItem(item, { line, kind });
       } else {
         if (child.type !== 'paragraph') continue;
-        before = listKindOf(sourceOf(child, markdown)) ?? above;
-        if (parent.type === 'root' && isOneLine(child)) add(child);
+        const kind = listKindOf(firstOf(child, markdown));
+        const head = kind && { line, kind };
+        if (parent.type === 'root') {
+          const next = parent.children[index + 1];
+          const isHead = head !== undefined && (!isOneLine(child) || (next && next.type !== 'heading'));
+          addParagraph(
+            child,
+            (isOneLine(child) ? undefined : head) ?? before ?? underHeadings(),
+            isHead === true,
+          );
+        }
+        before = head ?? above;
       }
     }
   };
@@ -71,7 +92,7 @@ export function linesOf({ markdown, root, firstLine }: LineSource): readonly Tex
     const [first] = item.children;
     if (first?.type === 'paragraph' && first.position?.start.line === item.position?.start.line)
       add(item, list);
-    read(item, list.kind);
+    read(item, list.kind && { line: list.line, kind: list.kind });
   };
   read(root, undefined);
   return lines;
@@ -87,17 +108,18 @@ function lastLine({ position }: MdastNode): number {
   return position.end.column === 1 ? position.end.line - 1 : position.end.line;
 }
 
-/** A list: its first line, and what it is. */
+/** A list, or the words that head one: its first line, and what it is. */
 interface ListAt {
   readonly line: number;
   readonly kind: ListKind | undefined;
 }
 
-/** The beginning of the source of a node: enough to tell a head from a sentence. */
-function sourceOf({ position }: MdastNode, markdown: string): string {
+/** The first line of the source of a node: enough to tell a head from a sentence. */
+function firstOf({ position }: MdastNode, markdown: string): string {
   if (!position) return '';
   const { start, end } = position;
-  return markdown.slice(start.offset, Math.min(end.offset ?? 0, (start.offset ?? 0) + 200));
+  const source = markdown.slice(start.offset, Math.min(end.offset ?? 0, (start.offset ?? 0) + 200));
+  return source.split('\n', 1)[0] ?? '';
 }
 
 /** Takes the common indent from lines. */

@@ -13,7 +13,8 @@ export interface Owners {
 const longest = 160;
 
 const sign = /:(?=\s|$)|[ \t][-–—](?=\s)/g;
-const signOrVerb = /:(?=\s|$)|[ \t][-–—](?=\s)|[ \t](?:to|will)(?=[ \t])/g;
+const signOrVerb =
+  /:(?=\s|$)|[ \t][-–—](?=\s)|[ \t](?:to|will|shall|should|must|needs? to|ha(?:s|ve) to|(?:is|are) (?:going )?to|(?:volunteer|agree|offer)(?:ed|s)? to)(?=[ \t])/g;
 const looseSign = /:(?=\s|$)|[ \t]?[-–—](?=\s)|[ \t]to(?=[ \t])/g;
 
 /** What ends the owners: a sign (`:` or ` - `), a verb, too, or a loose sign (`Kate- `). */

@@ -17,9 +17,10 @@ export interface ReadTextLine {
 export function readLines(lines: readonly TextLine[], words: LineWords): readonly ReadTextLine[] {
   let open: { readonly depth: number; readonly topic: TopicHeading } | undefined;
   const read = lines.flatMap((at): Omit<ReadTextLine, 'below'>[] => {
+    if (at.isPart) return [];
     if (at.depth === undefined) {
       const reading = readLine(at.text, words, at.listKind);
-      const near = reading.near?.isHead && at.below.length > 0 ? undefined : reading.near;
+      const near = reading.near?.isHead && (at.below.length > 0 || at.isHead) ? undefined : reading.near;
       return (reading.opens ?? reading.reports ?? near)
         ? [{ at, reading, ...(open && { topic: open.topic }) }]
         : [];

@@ -15,4 +15,10 @@ export interface TextLine {
   readonly listKind?: ListKind;
   /** The line on which its list begins. Missing if it is in none. */
   readonly list?: number;
+  /** The words that head a list above it, if it is in a paragraph: their line, and what they make the list. */
+  readonly under?: { readonly line: number; readonly kind: ListKind };
+  /** Whether it is such words itself, with something below them. */
+  readonly isHead?: boolean;
+  /** Whether it is a line of a paragraph of several, which is no record. */
+  readonly isPart?: true;
 }
