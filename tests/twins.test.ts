@@ -1,15 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { markdownToHtml } from 'satteri';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { published } from '../src/core/graph/publish.ts';
+import { bodyCutter } from '../src/core/parse/line/cut/cut-body.ts';
 import { readArchive } from '../src/core/reading.ts';
 import { readContentFolder } from '../src/disk/content-folder.ts';
 import { formatKeys } from '../src/testing/keys/format-keys.ts';
 import { goldenCases } from '../src/testing/keys/golden-cases.ts';
 import { placeOf } from '../src/testing/keys/places.ts';
 import { leaves } from '../src/testing/leaf-strings.ts';
+import { moreNotes, noteWithAll } from '../src/testing/private/private-lines.ts';
 import { buildWhole, builtOn } from './support/build.ts';
+import { bytesOf } from './support/bytes-of.ts';
 import { pagesOf } from './support/pages-of.ts';
 import { isShown, wordsByAddress } from './support/shown-values.ts';
 import { deadLinksOf } from './support/site-links.ts';
@@ -72,7 +75,15 @@ describe('the twin of a note that uses the whole format', () => {
   let folder: Temporary;
   beforeAll(async () => {
     folder = await temporary();
-    await buildWhole(join(folder.path, 'dist'), content);
+    // The private lines are built with it, since a site of their own would take as long again.
+    const written = join(folder.path, 'content');
+    await cp(content, written, { recursive: true });
+    await appendFile(join(written, 'people.yaml'), '- { id: dan, name: Dan }\n');
+    for (const { path, text } of [noteWithAll(), ...moreNotes]) {
+      await mkdir(dirname(join(written, path)), { recursive: true });
+      await writeFile(join(written, path), text);
+    }
+    await buildWhole(join(folder.path, 'dist'), written);
   });
   afterAll(() => folder?.[Symbol.asyncDispose]());
 
@@ -82,11 +93,9 @@ describe('the twin of a note that uses the whole format', () => {
   ])('has each text that an author wrote: %s', async (_, source, site) => {
     const contents = await readContentFolder(source);
     if (!contents) throw new Error(`No content in ${source}`);
-    const shown = published(
-      readArchive(contents, builtOn).content,
-      { drafts: false, private: false },
-      builtOn,
-    );
+    const { content } = readArchive(contents, builtOn);
+    const nobody = { drafts: false, private: false };
+    const shown = published(content, nobody, builtOn, bodyCutter(content.site));
     const byPath = new Map((await twinsOf(site())).map(({ path, html }) => [path, html]));
     const missing = shown.notes.flatMap((note) => {
       const words = wordsOf(byPath.get(`/notes/${note.id}/`) ?? '');
@@ -96,6 +105,15 @@ describe('the twin of a note that uses the whole format', () => {
     });
     expect(shown.notes.length).toBeGreaterThan(0);
     expect(missing).toEqual([]);
+  });
+
+  it('is of a site without a byte of the private lines of its notes, also in the index of the search', async () => {
+    const texts = [...(await bytesOf(join(folder.path, 'dist')))];
+    expect(texts.filter(([path, text]) => /canary/i.test(path + text)).map(([path]) => path)).toEqual([]);
+    // What is beside them is there, in a file of each kind.
+    const shown = texts.filter(([, text]) => text.includes('Shown'));
+    const kinds = new Set(shown.map(([path]) => path.slice(path.lastIndexOf('.') + 1)));
+    expect([...kinds]).toEqual(expect.arrayContaining(['html', 'md', 'json', 'pf_fragment', 'xml', 'csv']));
   });
 
   it('is of a site that shows the value of each key where docs/keys.md says', async () => {

@@ -15,6 +15,7 @@ import type { Content, RulesEntry } from './model/registry.ts';
 import { readAddresses } from './parse/addresses.ts';
 import { readContent } from './parse/content.ts';
 import { placeOf } from './parse/content-place.ts';
+import { bodyCutter } from './parse/line/cut/cut-body.ts';
 import { placedInLines } from './parse/line/placed.ts';
 import { withUnjudged } from './parse/unjudged.ts';
 import { placeFindings } from './parse/yaml/places.ts';
@@ -74,7 +75,12 @@ export function publishedArchive(
   shown: { readonly drafts: boolean; readonly private?: boolean },
 ): Archive {
   return linkArchive(
-    published(content, { drafts: shown.drafts, private: shown.private === true }, today),
+    published(
+      content,
+      { drafts: shown.drafts, private: shown.private === true },
+      today,
+      bodyCutter(content.site),
+    ),
     today,
   ).archive;
 }

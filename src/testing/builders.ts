@@ -235,5 +235,9 @@ export function aContent(part: Partial<Content>): Content {
 
 /** The archive of such content as of `today`, with drafts and private content. */
 export function anArchive(part: Partial<Content>, today: Day = '2017-09-08'): Archive {
-  return linkArchive(published(aContent(part), { drafts: true, private: true }, today), today).archive;
+  const everything = { drafts: true, private: true };
+  return linkArchive(
+    published(aContent(part), everything, today, ({ body }) => body),
+    today,
+  ).archive;
 }

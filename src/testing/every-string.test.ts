@@ -6,6 +6,7 @@ import { printData } from '../core/exports/lines/data-file.ts';
 import { published } from '../core/graph/publish.ts';
 import { recordId } from '../core/model/id.ts';
 import type { Content } from '../core/model/registry.ts';
+import { bodyCutter } from '../core/parse/line/cut/cut-body.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { printedValue } from '../core/text/search/printed-value.ts';
 import { bareLetters } from '../core/views/search/bare-letters.ts';
@@ -127,7 +128,7 @@ it('has enough to judge', () => {
 
 describe.each(built)('%s', (_, { content }) => {
   const archive = publishedArchive(content, day, { drafts: false });
-  const shown = published(content, { drafts: false, private: false }, day);
+  const shown = published(content, { drafts: false, private: false }, day, bodyCutter(content.site));
   const written = leavesOf(shown);
 
   const isFound = finder(pageRecords(searchRecords(archive), archive));

@@ -15,7 +15,7 @@ import { published } from './publish.ts';
 
 const everybody = { drafts: false, private: false };
 const publish = (notes: readonly Note[], audience = everybody) =>
-  published(aContent({ notes }), audience, '2017-12-31');
+  published(aContent({ notes }), audience, '2017-12-31', ({ body }) => body);
 
 const open = aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'open' })] });
 const draft = aNote({ id: 'ops/2017-02-10', status: 'draft', actions: [anAction({ id: 'drafted' })] });

@@ -8,7 +8,7 @@ import { formerIds } from './former/former-ids.ts';
 import { topicKey } from './linking/topics.ts';
 import { agendaOf, isPlanned, planItems, planOf } from './planned.ts';
 import { byDayAndId } from './registry/note-order.ts';
-import { withoutHidden } from './without-hidden.ts';
+import { type CutBody, withoutHidden } from './without-hidden.ts';
 
 /** Content that may be published besides final, public notes. */
 export interface Audience {
@@ -19,9 +19,10 @@ export interface Audience {
 /**
  * Returns the content that an audience may see on a day. Hidden content is removed before linking, with every reference
  * to it in the frontmatter of other notes, so that no byte of it can reach the output. In a text, a reference to it stays
- * as written. Notes of later meetings become plans, and the records that they would open do not exist yet.
+ * as written. Notes of later meetings become plans, and the records that they would open do not exist yet. `cut` cuts the
+ * lines of hidden records from texts.
  */
-export function published(written: Content, audience: Audience, today: Day): Content {
+export function published(written: Content, audience: Audience, today: Day, cut: CutBody): Content {
   const former = formerIds(written);
   // An earlier id of hidden content is a reference to it like any other.
   const content = former ? withCurrentIds(written, former) : written;
@@ -35,14 +36,15 @@ export function published(written: Content, audience: Audience, today: Day): Con
     (note) => isShown(note) && !isPlanned(note, today),
     isRecordShown,
   );
+  const secret = hiddenRecords(content.notes, () => true, isRecordShown);
   return {
     ...content,
     notes: content.notes
       .filter(isShown)
       .map((note) =>
         isPlanned(note, today)
-          ? plannedNote(withoutHidden(note, isRecordShown, hidden))
-          : withoutHidden(note, isRecordShown, unknown),
+          ? plannedNote(withoutHidden(note, isRecordShown, { ids: hidden, secret, cut }))
+          : withoutHidden(note, isRecordShown, { ids: unknown, secret, cut }),
       ),
   };
 }

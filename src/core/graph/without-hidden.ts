@@ -7,20 +7,33 @@ import {
 } from '../model/entry.ts';
 import { recordId } from '../model/id.ts';
 import type { NoteLine } from '../model/line/note-line.ts';
-import type { Note } from '../model/note.ts';
+import type { Body, Note } from '../model/note.ts';
 import type { Visibility } from '../model/status.ts';
 import type { ForNextTimeEntry } from '../model/topic.ts';
 import { topicKey } from './linking/topics.ts';
+
+/** What is hidden from an audience, and how texts are cut. */
+export interface Hidden {
+  /** The full ids of what the audience cannot know. */
+  readonly ids: ReadonlySet<string>;
+  /** Those of them that are private. Of a topic that is only not known, a text may speak. */
+  readonly secret: ReadonlySet<string>;
+  readonly cut: CutBody;
+}
+
+/** Returns the text of a note without lines of its file, first and last of each part, and what is known of the rest. */
+export type CutBody = (note: Note, cut: readonly (readonly [number, number])[]) => Body;
 
 /** Returns a note without its hidden records, and without references to hidden records of any note. */
 export function withoutHidden(
   note: Note,
   isRecordShown: (record: { readonly visibility: Visibility }) => boolean,
-  hidden: ReadonlySet<string>,
+  hidden: Hidden,
 ): Note {
-  const isShown = (reference: string) => !hidden.has(recordId(note.seriesId, reference));
+  const { ids } = hidden;
+  const isShown = (reference: string) => !ids.has(recordId(note.seriesId, reference));
   const isTopicShown = (reference: string) =>
-    isShown(reference) && !topicIds(reference, note.seriesId).some((id) => hidden.has(id));
+    isShown(reference) && !topicIds(reference, note.seriesId).some((id) => ids.has(id));
   const isParkedShown = (topic: ForNextTimeEntry) => typeof topic === 'string' || isRecordShown(topic);
   const isReportShown = (entry: Note['followUps'][number]) =>
     isOfRecord(entry) ? isShown(entry.ref) : isTopicShown(entry.ref);
@@ -36,7 +49,7 @@ export function withoutHidden(
     followUps: note.followUps.map(isReportShown),
     forNextTime: note.forNextTime.map(isParkedShown),
   };
-  return {
+  const left: Note = {
     ...note,
     actions: note.actions.filter(isRecordShown).map((action) => withoutLinks(topical(action), isShown)),
     decisions: note.decisions
@@ -53,40 +66,40 @@ export function withoutHidden(
       adoptedAs: shownOrNothing(proposal.adoptedAs, isShown),
     })),
     extras: note.extras.flatMap((extra) => extraOfShown(extra, shown)),
-    ...(note.lines && shownLines(note, note.lines, shown)),
   };
+  return note.lines ? withShownLines(left, note, note.lines, shown, hidden) : left;
 }
 
-/** Cuts the lines of hidden items, with what is indented below them, from the text. Nothing else of it moves. */
-function shownLines(
-  { body }: Note,
+/**
+ * Cuts the lines of hidden items with what is indented below them, and the sections of private topics, from the text. A
+ * heading that returns to a topic of which the audience does not know stays as it is written.
+ */
+function withShownLines(
+  left: Note,
+  note: Note,
   lines: readonly NoteLine[],
   shown: Readonly<Record<string, readonly boolean[]>>,
-): Pick<Note, 'body' | 'lines'> {
+  { secret, cut }: Hidden,
+): Note {
   const isLineShown = ({ list, index }: NoteLine) => shown[list]?.[index] ?? true;
-  const hidden = lines.filter((line) => !isLineShown(line));
+  const isSecret = ({ list, index }: NoteLine) => {
+    const entry = list === 'followUps' ? note.followUps[index] : undefined;
+    return entry === undefined || topicIds(entry.ref, note.seriesId).some((id) => secret.has(id));
+  };
+  const parts = lines.flatMap((line): (readonly [number, number])[] => {
+    const { sectionEnd } = line;
+    if (isLineShown(line) || (sectionEnd !== undefined && !isSecret(line))) return [];
+    return [[line.line, sectionEnd ?? line.end]];
+  });
+  const isCut = ({ line }: NoteLine) => parts.some(([first, last]) => line >= first && line <= last);
   // The attributes may name what is hidden, and only findings need them.
   const kept = lines.flatMap(({ attributes, withId, ...line }) =>
-    isLineShown(line)
+    isLineShown(line) && !isCut(line)
       ? { ...line, index: shown[line.list]?.slice(0, line.index).filter(Boolean).length ?? line.index }
       : [],
   );
-  if (hidden.length === 0) return { body, lines: kept };
-  const written = body.markdown.split('\n');
-  for (const { line, end } of hidden) written.fill('', line - body.firstLine, end - body.firstLine + 1);
-  const markdown = written.join('\n');
-  const isHidden = (line: number) => hidden.some((one) => line >= one.line && line <= one.end);
-  return {
-    body: {
-      ...body,
-      markdown,
-      mentions: body.mentions.filter(({ line }) => !isHidden(line)),
-      headings: body.headings.filter(({ line }) => !isHidden(body.firstLine + line - 1)),
-      // Words that are nowhere else in the text came from what is hidden.
-      lede: body.lede !== undefined && markdown.includes(body.lede.slice(0, 40)) ? body.lede : undefined,
-    },
-    lines: kept.filter(({ line }) => !isHidden(line)),
-  };
+  const written = { ...left, lines: kept };
+  return parts.length === 0 ? written : { ...written, body: cut(written, parts) };
 }
 
 /** Returns the ids that a topic given by its text may have: in its series, or in the one before the slash. */

@@ -7,6 +7,7 @@ import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { BodyTree } from './body/tree/body-tree.ts';
 import { readMarkdownFile } from './entry-file.ts';
+import { givenAnchors } from './line/cut/given-anchors.ts';
 import type { LineReader } from './line/line-reader.ts';
 import { oneForEachList } from './line/unread/by-list.ts';
 import { type NotePath, namesYear, noNote, readNotePath } from './note-path.ts';
@@ -65,7 +66,7 @@ export function readNote(
       title: entry?.title,
     },
     trackerIds,
-    written && { taken: recordIds(opened?.note ?? bare(written)), ofTopics: topicAnchors(opened?.note) },
+    written && givenAnchors(opened?.note ?? bare(written)),
   );
   const inText = [...withoutLines(inBody, opened), ...(opened?.findings ?? [])];
   found.push(...(opened ? oneForEachList(inText, opened.listOf) : inText));
@@ -104,16 +105,6 @@ function withoutLines(findings: readonly Finding[], opened: Opened): readonly Fi
 /** The mentions of a text without those in its records, which are mentions of their entries. */
 function mentionsOutside({ mentions }: Body, opened: Opened): Body['mentions'] {
   return opened ? mentions.filter(({ line }) => !opened.isRecord(line)) : mentions;
-}
-
-/** The ids of the topics that headings open, by their lines. */
-function topicAnchors(note: Note | undefined): ReadonlyMap<number, string> {
-  return new Map(
-    (note?.lines ?? []).flatMap(({ list, index, line, topic }) => {
-      const entry = list === 'forNextTime' && topic ? note?.forNextTime[index] : undefined;
-      return typeof entry === 'object' ? [[line, entry.id] as const] : [];
-    }),
-  );
 }
 
 function idsOfLines(note: Note | undefined): readonly string[] {

@@ -11,6 +11,7 @@ import type { Archive } from '../../model/archive.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { ContentFolder } from '../../model/finding/source.ts';
 import type { Content } from '../../model/registry.ts';
+import { bodyCutter } from '../../parse/line/cut/cut-body.ts';
 import { readArchive } from '../../reading.ts';
 import { quarterPages } from '../../views/aim/quarter-page.ts';
 import { asOf } from '../../views/as-of/as-of.ts';
@@ -30,7 +31,8 @@ const fileOf = (archive: Archive): EventsData =>
   JSON.parse(printData(eventsFile, archive, ({ id }) => `/${id}/`));
 
 /** The archive of a day, as linked by a build of that day. */
-const linked = (content: Content, day: Day) => linkArchive(published(content, nobody, day), day).archive;
+const linked = (content: Content, day: Day) =>
+  linkArchive(published(content, nobody, day, bodyCutter(content.site)), day).archive;
 
 /** The archive of a past day, as linked from the events. */
 const relinked = (content: Content, day: Day) => linkWithoutTexts(withPlans(content, day), day);
@@ -58,7 +60,8 @@ interface Case {
 }
 
 const caseOf = (folder: ContentFolder): Case => {
-  const content = published(readArchive(folder, lastDay).content, nobody, lastDay);
+  const { content: written } = readArchive(folder, lastDay);
+  const content = published(written, nobody, lastDay, bodyCutter(written.site));
   const days = [...new Set(content.notes.map(({ date }) => date))].sort();
   return { content, days };
 };

@@ -20,6 +20,13 @@ export const lineLists = [
 ] as const;
 export type LineList = (typeof lineLists)[number];
 
+/** Where a further line of the source begins, in the joined text of a line that an editor wrapped, and in the file. */
+export interface LineBreak {
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A line of the text that is an item of a list of its note, and its place. */
 export interface NoteLine {
   readonly list: LineList;
@@ -29,6 +36,10 @@ export interface NoteLine {
   readonly line: number;
   readonly column: number;
   readonly end: number;
+  /** If it is a heading: the last line of its section. */
+  readonly sectionEnd?: number;
+  /** Where its further lines begin, if it is wrapped. Columns below are those of its lines joined by spaces. */
+  readonly breaks?: readonly LineBreak[];
   /** The columns of the parts that the line gives without attributes, by their key. */
   readonly columns: Readonly<Record<string, number>>;
   /** The attributes with their braces, and their column. */

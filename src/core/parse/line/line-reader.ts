@@ -11,8 +11,10 @@ import { debt } from '../schema/record/debt.ts';
 import { decision } from '../schema/record/decision.ts';
 import { followUp } from '../schema/record/follow-up.ts';
 import { question } from '../schema/record/question.ts';
+import { readBox } from './box.ts';
+import { belowPrivate, PrivateIds } from './cut/below-private.ts';
+import { leftOver } from './cut/left-over.ts';
 import { Kinds, type Known } from './kinds.ts';
-import { belowPrivate, leftOver } from './left-over.ts';
 import { linesOf } from './lines-of.ts';
 import { Markers } from './marker.ts';
 import { withOpened, withReported } from './note-lines.ts';
@@ -66,6 +68,10 @@ export class LineReader {
     return signs.test(markdown) || this.#markers.mayBeIn(markdown);
   }
 
+  /** Whether a record, a report or a box begins a line. */
+  readonly #isStart = (text: string) =>
+    text.startsWith('[[') || readBox(text) !== undefined || this.#markers.read(text) !== undefined;
+
   /** Adds the records that the text of a note opens. Its reports wait until all notes are read. */
   open(note: Note, { markdown, firstLine, tree }: LineText, ids: () => FreeIds): OpenedLines {
     const unopened = { note, markdown, findings: [], isRecord: never, isJudged: never, listOf: none };
@@ -75,11 +81,10 @@ export class LineReader {
     const root = tree.source === markdown ? tree.root : markdownTree(shown);
     const words = { markers: this.#markers, findOwner: this.#names.in(note), keys: keysOfRecords };
     const source = { markdown: shown, root, firstLine };
-    const all = linesOf(source);
+    const all = linesOf(source, this.#isStart);
     const lines = readLines(all, words);
     const left = [
-      ...leftOver(note.path, source, lines, keysOfRecords),
-      ...belowPrivate(note.path, lines),
+      ...leftOver(note.path, { tree, firstLine, lines, keys: keysOfRecords }),
       ...unreadActions(note.path, source, all, lines, words.findOwner),
     ];
     const judged = new Set([...lines.map(({ at }) => at.line), ...left.flatMap(linesJudged)]);
@@ -114,6 +119,8 @@ export class LineReader {
       findings.push(...reported.findings);
       return reported.note;
     });
+    const secret = new PrivateIds(notes);
+    for (const note of notes) findings.push(...belowPrivate(note, secret));
     return { notes, findings };
   }
 }

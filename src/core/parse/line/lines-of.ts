@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
+import type { LineBreak } from '../../model/line/note-line.ts';
 import { type ListKind, listKindOf } from './list-head.ts';
+import { readTail } from './tail.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Markdown and its tree, and the line of the file on which it starts. */
@@ -9,27 +11,43 @@ export interface LineSource {
   readonly firstLine: number;
 }
 
+/** What a line of its own is besides a line. */
+type About = Pick<TextLine, 'isHead' | 'under'>;
+
 const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 
 /**
  * Returns the lines of a text that may be records: the first line of each list item, and each paragraph of one line.
- * Nothing in code, quotes, tables, comments, footnotes and HTML is one.
+ * Nothing in code, quotes, tables, comments, footnotes and HTML is one. A line that an editor wrapped is one line if its
+ * attributes or its id end it: then only the end of its paragraph can be meant. `isStart` tells how records begin.
  */
-export function linesOf({ markdown, root, firstLine }: LineSource): readonly TextLine[] {
+export function linesOf(
+  { markdown, root, firstLine }: LineSource,
+  isStart: (text: string) => boolean = () => false,
+): readonly TextLine[] {
   const lines: TextLine[] = [];
   const source = markdown.split('\n');
   const headings: (ListAt & { readonly depth: number })[] = [];
   const underHeadings = () => headings.findLast(({ kind }) => kind !== undefined);
 
-  const add = (node: MdastNode, list?: ListAt, about: Pick<TextLine, 'isHead' | 'under'> = {}) => {
+  const add = (node: MdastNode, paragraph: MdastNode, list?: ListAt, about: About = {}) => {
     const { position } = node;
     if (!position) return;
     const { start } = position;
-    const [first = ''] = (source[start.line - 1] ?? '').slice(start.column - 1).split('\n', 1);
+    const first = (source[start.line - 1] ?? '').slice(start.column - 1);
     const before = list ? (marker.exec(first)?.[0].length ?? 0) : 0;
+    const text = first.slice(before).trimEnd();
+    const words = isOneLine(paragraph) ? undefined : source.slice(start.line - 1, lastLine(paragraph));
+    const wrapped =
+      words && (list?.kind === 'actions' || isStart(text))
+        ? joined(text, words, firstLine + start.line - 1, isStart)
+        : undefined;
+    if (!list && words && !wrapped) return;
+    const last = wrapped ? lastLine(paragraph) : start.line;
     lines.push({
-      text: first.slice(before).trimEnd(),
-      below: list ? dedented(source.slice(start.line, lastLine(node))) : [],
+      text,
+      ...wrapped,
+      below: list ? dedented(source.slice(last, lastLine(node))) : [],
       line: firstLine + start.line - 1,
       column: start.column + before,
       ...(list?.kind && { listKind: list.kind }),
@@ -37,10 +55,12 @@ export function linesOf({ markdown, root, firstLine }: LineSource): readonly Tex
       ...about,
     });
   };
-  /** A paragraph of several lines has no record. Below the head of a list of actions, its lines may be actions. */
+  /** A paragraph of several lines has no record, unless it is one wrapped line. Below the head of a list of actions, its lines may be actions. */
   const addParagraph = (node: MdastNode, head: ListAt | undefined, isHead: boolean) => {
     const under = head?.kind === undefined ? {} : { under: { line: head.line, kind: head.kind } };
-    if (isOneLine(node)) return add(node, undefined, { ...under, ...(isHead && { isHead }) });
+    const read = lines.length;
+    add(node, node, undefined, { ...under, ...(isHead && { isHead }) });
+    if (isOneLine(node) || lines.length > read) return;
     const { start, end } = node.position ?? {};
     if (!start || !end || !under.under) return;
     for (let at = isHead ? start.line : start.line - 1; at < end.line; at += 1) {
@@ -49,13 +69,14 @@ export function linesOf({ markdown, root, firstLine }: LineSource): readonly Tex
       lines.push({ text: written.trim(), below: [], line: firstLine + at, column, isPart: true, ...under });
     }
   };
-  const addHeading = ({ position }: MdastNode, depth: number) => {
+  const addHeading = ({ position }: MdastNode, depth: number, sectionEnd: number) => {
     if (!position) return;
     const { start } = position;
     const written = (source[start.line - 1] ?? '').slice(start.column - 1);
     const before = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
     const text = written.slice(before).replace(/[ \t]+#*[ \t]*$/, '');
-    lines.push({ text, below: [], depth, line: firstLine + start.line - 1, column: start.column + before });
+    const at = { line: firstLine + start.line - 1, column: start.column + before };
+    lines.push({ text, below: [], depth, sectionEnd: firstLine + sectionEnd - 1, ...at });
   };
   const read = (parent: MdastNode, above: ListAt | undefined) => {
     if (!('children' in parent)) return;
@@ -66,7 +87,8 @@ export function linesOf({ markdown, root, firstLine }: LineSource): readonly Tex
         while ((headings.at(-1)?.depth ?? 0) >= child.depth) headings.pop();
         headings.push({ depth: child.depth, line, kind: listKindOf(firstOf(child, markdown)) });
         before = undefined;
-        if (isOneLine(child) && parent.type === 'root') addHeading(child, child.depth);
+        if (isOneLine(child) && parent.type === 'root')
+          addHeading(child, child.depth, sectionEnds.get(child) ?? source.length);
       } else if (child.type === 'list') {
         const kind = (before ?? underHeadings())?.kind;
         for (const item of child.children) readItem(item, { line, kind });
@@ -91,12 +113,60 @@ export function linesOf({ markdown, root, firstLine }: LineSource): readonly Tex
     if (!('children' in item)) return;
     const [first] = item.children;
     if (first?.type === 'paragraph' && first.position?.start.line === item.position?.start.line)
-      add(item, list);
+      add(item, first, list);
     read(item, list.kind && { line: list.line, kind: list.kind });
   };
+  const sectionEnds = sectionEndsOf(root);
   read(root, undefined);
   return lines;
 }
+
+/** The last line of the section of each heading that another one of its level or above ends. */
+function sectionEndsOf(root: MdastNode): ReadonlyMap<MdastNode, number> {
+  const ends = new Map<MdastNode, number>();
+  const open: (MdastNode & { type: 'heading' })[] = [];
+  for (const child of 'children' in root ? root.children : []) {
+    if (child.type !== 'heading') continue;
+    while ((open.at(-1)?.depth ?? 0) >= child.depth) {
+      const ended = open.pop();
+      if (ended) ends.set(ended, (child.position?.start.line ?? 1) - 1);
+    }
+    open.push(child);
+  }
+  return ends;
+}
+
+/** Returns the text of a wrapped line, and where its further lines begin. Nothing if its first line is a line of its own. */
+function joined(
+  first: string,
+  [written = '', ...others]: readonly string[],
+  line: number,
+  isStart: (text: string) => boolean,
+): Pick<TextLine, 'text' | 'breaks'> | undefined {
+  const last = others.at(-1) ?? '';
+  const ended = readTail(first);
+  if (!mayEnd.test(last) || ended.attributes || ended.id) return undefined;
+  if (isBroken.test(written) || others.slice(0, -1).some((one) => isBroken.test(one))) return undefined;
+  let text = first;
+  const breaks: LineBreak[] = [];
+  for (const [index, other] of others.entries()) {
+    const words = other.trim();
+    if (isStart(words)) return undefined;
+    breaks.push({
+      at: text.length + 1,
+      line: line + index + 1,
+      column: other.length - other.trimStart().length + 1,
+    });
+    text += ` ${words}`;
+  }
+  const { attributes, id } = readTail(text);
+  return attributes || id ? { text, breaks } : undefined;
+}
+
+const mayEnd = /(?:\}|(?:^|[ \t])\^\S+)[ \t]*$/;
+
+/** A line that its writer ended on purpose. */
+const isBroken = /(?: {2}|\\)$/;
 
 function isOneLine({ position }: MdastNode): boolean {
   return position !== undefined && position.start.line === position.end.line;

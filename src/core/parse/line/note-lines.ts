@@ -2,11 +2,13 @@ import type { Finding } from '../../model/finding/finding.ts';
 import type { FreeIds } from '../../model/free-ids.ts';
 import type { LineList } from '../../model/line/note-line.ts';
 import type { Note } from '../../model/note.ts';
+import { saysPrivate } from './cut/left-over.ts';
 import { type LineItem, openedItem, reportedItem } from './item.ts';
 import type { Kinds } from './kinds.ts';
 import type { Part } from './part.ts';
 import { type PlacedItem, type WithLines, withItems } from './placed-items.ts';
 import type { ReadTextLine } from './read-lines.ts';
+import { placeOfOffset } from './text-line.ts';
 import { topicItem, topicReportItem } from './topic-heading.ts';
 
 /** Adds the records that the lines of a text open to their note. */
@@ -20,9 +22,9 @@ export function withOpened(
     miss
       ? [
           {
-            code: miss.hasAttributes && /\bvisibility\b/.test(at.text) ? 'attributes-in-text' : 'near-record',
+            code: saysPrivate(at.text) ? 'attributes-in-text' : 'near-record',
             path: note.path,
-            spot: { line: at.line, column: at.column + miss.at },
+            spot: placeOfOffset(at, miss.at),
             message: miss.message,
             hint: miss.hint,
           },

@@ -11,6 +11,4 @@ export interface NearMiss {
   readonly hint?: string;
   /** Whether it has no text, so that it may head the list below it. */
   readonly isHead?: true;
-  /** Whether it has attributes, which no reader may see. */
-  readonly hasAttributes?: true;
 }

@@ -7,7 +7,7 @@ import type { Note } from '../../model/note.ts';
 import { findingsOf } from '../issues.ts';
 import { note as schema } from '../schema/note.ts';
 import type { LineItem } from './item.ts';
-import type { TextLine } from './text-line.ts';
+import { endOf, type TextLine } from './text-line.ts';
 import { statusOfResult, topicFactKeys, topicFacts } from './topic-heading.ts';
 import { placeInLine, writtenItem } from './written-item.ts';
 
@@ -83,7 +83,9 @@ function lineOf({ at, item, attributes }: PlacedItem, index: number): NoteLine {
     index,
     line: at.line,
     column: at.column,
-    end: at.line + at.below.length,
+    end: endOf(at),
+    ...(at.sectionEnd !== undefined && { sectionEnd: at.sectionEnd }),
+    ...(at.breaks && { breaks: at.breaks.map((one) => ({ ...one, at: at.column + one.at })) }),
     columns: Object.fromEntries(columns),
     ...(attributes && { attributes: { text: attributes.value, column: at.column + attributes.at } }),
     ...(item.isProvisional && {

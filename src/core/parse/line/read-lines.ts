@@ -1,6 +1,6 @@
 import { type LineReading, type LineWords, readLine } from './line.ts';
 import { readTail } from './tail.ts';
-import type { TextLine } from './text-line.ts';
+import { endOf, lastLineOf, placeOfOffset, type TextLine } from './text-line.ts';
 import { readTopicHeading, type TopicHeading } from './topic-heading.ts';
 
 /** A line of a note that is a record, a report or a topic, or nearly one. */
@@ -31,21 +31,18 @@ export function readLines(lines: readonly TextLine[], words: LineWords): readonl
     open = { depth: at.depth, topic: heading };
     return [{ at, reading: { heading } }];
   });
-  const taken = read.map(({ at }) => [at.line, at.line + at.below.length] as const);
+  const taken = read.map(({ at }) => [at.line, endOf(at)] as const);
   return read.map((line, index) => ({ ...line, below: textBelow(line.at, taken, index + 1) }));
 }
 
 /** Joins what is indented below a line. Records among it have their own lines; they come next among all of them. */
-function textBelow(
-  { line, below }: TextLine,
-  taken: readonly (readonly [number, number])[],
-  next: number,
-): string {
-  if (below.length === 0) return '';
-  const own = [...below];
-  for (let at = next; at < taken.length; at += 1) {
-    const [first = 0, last = 0] = taken[at] ?? [];
-    if (first > line + below.length) break;
+function textBelow(at: TextLine, taken: readonly (readonly [number, number])[], next: number): string {
+  if (at.below.length === 0) return '';
+  const own = [...at.below];
+  const line = lastLineOf(at);
+  for (let index = next; index < taken.length; index += 1) {
+    const [first = 0, last = 0] = taken[index] ?? [];
+    if (first > endOf(at)) break;
     own.fill('', first - line - 1, last - line);
   }
   return own
@@ -63,16 +60,35 @@ export function withoutTails(markdown: string, firstLine: number, lines: readonl
   if (records.length === 0) return markdown;
   const written = markdown.split('\n');
   for (const { at } of records) {
-    const index = at.line - firstLine;
-    const line = written[index] ?? '';
     const { attributes, id, textEnd } = readTail(at.text);
     if (!attributes && !id) continue;
-    const cut = line.slice(at.column - 1 + textEnd);
-    // A comment may go on in the next line, so it stays.
-    const comment = cut.indexOf('<!--');
-    written[index] = line.slice(0, at.column - 1 + textEnd) + (comment === -1 ? '' : cut.slice(comment));
+    const end = placeOfOffset(at, textEnd);
+    for (let line = end.line; line <= lastLineOf(at); line += 1) {
+      const index = line - firstLine;
+      const [before = '', kept = ''] = [
+        written[index - 1],
+        withoutEnd(written[index] ?? '', line === end.line ? end.column - 1 : 0),
+      ];
+      // A blank line would set the items of the list apart, so the last word comes down to it.
+      const word = kept.trim() === '' && line > at.line ? lastWord.exec(before)?.[0] : undefined;
+      if (word !== undefined) written[index - 1] = before.slice(0, -word.length);
+      written[index] = word === undefined ? kept : `${indentOf(written[index] ?? '')}${word.trim()}`;
+    }
   }
   return written.join('\n');
+}
+
+const lastWord = /(?<=[^\s\\]) +\p{L}[^\s<>`[\]]*$/u;
+
+function indentOf(line: string): string {
+  return line.slice(0, line.length - line.trimStart().length);
+}
+
+/** Cuts the end of a line. A comment may go on in the next line, so it stays. */
+function withoutEnd(line: string, from: number): string {
+  const cut = line.slice(from);
+  const comment = cut.indexOf('<!--');
+  return line.slice(0, from) + (comment === -1 ? '' : cut.slice(comment));
 }
 
 /** Whether a line is a record, a report or a topic, and not only nearly one. */

@@ -90,7 +90,7 @@ export function nearAttributes(
     if (!keys.has(key)) continue;
     const at = match.index;
     const end = closeOf(line.slice(at, at + 2 * longest), 0);
-    const found = { at, hasAttributes: true as const };
+    const found = { at };
     if (match[2] !== ':')
       return {
         ...found,

@@ -1,13 +1,18 @@
+import type { LineBreak } from '../../model/line/note-line.ts';
 import type { ListKind } from './list-head.ts';
 
 /** A line of the text of a note that may be a record: a list item, or a line of a paragraph of its own. */
 export interface TextLine {
-  /** The source of the line behind its list marker. */
+  /** The source of the line behind its list marker. If an editor wrapped it, its lines are joined by spaces. */
   readonly text: string;
-  /** The lines indented below it, without the indent: the first is that of `line + 1`. */
+  /** Where each further line of the source begins, if the line is wrapped. */
+  readonly breaks?: readonly LineBreak[];
+  /** The lines indented below it, without the indent. */
   readonly below: readonly string[];
   /** The level of a heading. */
   readonly depth?: number;
+  /** The last line of the section of a heading. */
+  readonly sectionEnd?: number;
   /** The place of `text` in the file. */
   readonly line: number;
   readonly column: number;
@@ -21,4 +26,25 @@ export interface TextLine {
   readonly isHead?: boolean;
   /** Whether it is a line of a paragraph of several, which is no record. */
   readonly isPart?: true;
+}
+
+/** Returns the place in the file of an offset in the text of a line. */
+export function placeOfOffset(
+  { line, column, breaks }: Pick<TextLine, 'line' | 'column' | 'breaks'>,
+  offset: number,
+): { readonly line: number; readonly column: number } {
+  const last = breaks?.findLast(({ at }) => at <= offset);
+  return last
+    ? { line: last.line, column: last.column + offset - last.at }
+    : { line, column: column + offset };
+}
+
+/** The last line of the file that has its words. */
+export function lastLineOf({ line, breaks }: TextLine): number {
+  return breaks?.at(-1)?.line ?? line;
+}
+
+/** The last line of the file that belongs to it. */
+export function endOf(line: TextLine): number {
+  return lastLineOf(line) + line.below.length;
 }

@@ -6,9 +6,10 @@ import { cleanValue } from '../clean.ts';
 import { type YamlSource, yamlPlaces } from '../yaml/document.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import type { Part } from './part.ts';
+import { placeOfOffset } from './text-line.ts';
 
 /** Where the attributes of a line are, and to which list its item belongs. */
-type AttributesAt = Pick<NoteLine, 'list' | 'line' | 'attributes'>;
+type AttributesAt = Pick<NoteLine, 'list' | 'line' | 'attributes' | 'breaks'>;
 
 /**
  * The attributes of a line as YAML of its list, `actions: [{ … }]`, so that its findings are those of the frontmatter.
@@ -42,7 +43,7 @@ export function writtenItem(
   const reading = readYaml(source);
   // Hints for YAML are lines of a frontmatter, which a line of the text is not.
   const findings = reading.findings.slice(0, 1).map(({ hint, ...finding }) => ({
-    ...shifted(finding, shift),
+    ...shifted(finding, at, shift),
     ...(hint !== undefined && !hint.includes(`${at.list}:`) && { hint }),
   }));
   if (!reading.ok) return { data, source, extras: [], findings };
@@ -73,10 +74,15 @@ function givenTwice(path: string, list: LineList, key: string): Finding {
   };
 }
 
-function shifted(finding: Finding, shift: number): Finding {
+function shifted(finding: Finding, at: AttributesAt, shift: number): Finding {
   const { spot } = finding;
   if (typeof spot !== 'object' || !('line' in spot)) return finding;
-  return { ...finding, spot: { line: spot.line, column: Math.max(1, spot.column + shift) } };
+  return { ...finding, spot: onLine(at, Math.max(1, spot.column + shift)) };
+}
+
+/** Returns the place in the file of a column of a line, which may be wrapped. */
+function onLine({ line, breaks }: Pick<NoteLine, 'line' | 'breaks'>, column: number) {
+  return placeOfOffset({ line, column: 0, ...(breaks && { breaks }) }, column);
 }
 
 /**
@@ -86,12 +92,10 @@ function shifted(finding: Finding, shift: number): Finding {
 export function placeInLine(path: string, line: NoteLine, keys: KeyPath, at: 'key' | 'value'): Spot {
   const [key] = keys;
   const column = typeof key === 'string' && Object.hasOwn(line.columns, key) ? line.columns[key] : undefined;
-  if (column !== undefined) return { line: line.line, column };
+  if (column !== undefined) return onLine(line, column);
   if (key === undefined || !line.attributes) return { line: line.line, column: line.column };
   const { source, shift } = sourceOf(path, line);
   const place = yamlPlaces(source)([line.list, 0, ...keys], at);
   const isThere = place.column > line.list.length + 4 || place.line > line.line;
-  return isThere
-    ? { line: place.line, column: place.column + shift }
-    : { line: line.line, column: line.column };
+  return isThere ? onLine(line, place.column + shift) : { line: line.line, column: line.column };
 }
