@@ -10,6 +10,7 @@ const unshown = [
   'plannedTeams',
   // The places of records in the text.
   'lines',
+  'lostIds',
   'recordedNothing',
   'aliases',
   'formerly',

@@ -45,13 +45,15 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
+const asWritten = { line: (text: string) => text, blocks: (text: string) => text };
+
 /** Reads one line in a note, as the reader of notes does. */
 function read(text: string, seriesId: string, kinds: Kinds) {
   const note = aNote({ id: `${seriesId}/2026-01-05` });
   const lines = readLines([{ text, below: [], line: 7, column: 3, list: 7 }], words);
   const ids = () => new FreeIds([]);
-  const opened = withOpened(note, lines, (markdown) => markdown, ids);
-  const reported = withReported(opened.note, lines, kinds, (markdown) => markdown, ids);
+  const opened = withOpened(note, lines, asWritten, ids);
+  const reported = withReported(opened.note, lines, kinds, asWritten, ids);
   return { note: reported.note, findings: [...opened.findings, ...reported.findings] };
 }
 

@@ -82,6 +82,8 @@ export interface Note {
   readonly body: Body;
   /** The lines of its text that are items of its lists. Missing if there are none. */
   readonly lines?: readonly NoteLine[];
+  /** Ids of records of its text that have errors. References to them are not reported. */
+  readonly lostIds?: readonly string[];
   /** Whether it has neither text nor records, check-ins or review blocks. Its meeting was held, but carries nothing over. */
   readonly recordedNothing?: true;
   /** The items of a planned note: one dated after today, or with `status: planned`. All its other lists are empty. */

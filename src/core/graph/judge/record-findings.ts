@@ -10,13 +10,21 @@ import { at, finding, type Where } from '../linking/where.ts';
 export function recordFindings(
   findings: Finding[],
 ): Pick<Judge, 'takenRecord' | 'takenByTopic' | 'tooEarly'> {
+  const offered = new Map<string, number>();
+  /** The first number behind an id that nothing of the series has, and that no hint has offered. */
+  const numberFor = (id: string, isTaken: (id: string) => boolean) => {
+    let number = (offered.get(id) ?? 1) + 1;
+    while (isTaken(`${id}-${number}`)) number += 1;
+    offered.set(id, number);
+    return number;
+  };
   return {
     takenRecord: (record, { byId, proposals }) => {
       const first = byId.get(record.id) ?? proposals.get(record.id);
-      if (first) findings.push(taken(record, first));
+      if (first) findings.push(taken(record, first, () => numberFor(record.id, (id) => byId.has(id))));
     },
     takenByTopic: (topic, first) => {
-      findings.push(taken(topic, first));
+      findings.push(taken(topic, first, () => numberFor(topic.id, () => false)));
     },
     tooEarly: (followUp, record) => {
       findings.push(tooEarly(followUp, record));
@@ -27,7 +35,7 @@ export function recordFindings(
 type WithId = DraftRecord | DraftProposal | DraftTopic;
 
 /** Returns the finding for an id that something else of the series has, with both places. */
-function taken(record: WithId, first: WithId): Finding {
+function taken(record: WithId, first: WithId, number: () => number): Finding {
   const [where, firstPlace] = [placeOf(record), placeOf(first)];
   const shortId = record.id.slice(record.id.indexOf('/') + 1);
   const message = `The id \`${shortId}\` is already used in this series.`;
@@ -37,7 +45,10 @@ function taken(record: WithId, first: WithId): Finding {
   if (line?.withId !== undefined) {
     const related = [{ ...firstPlace, message: 'First used here.' }];
     const said = `The record gets the id \`${shortId}\` from its text, which another one has.`;
-    return finding('duplicate-id', where, said, { hint: `write the line as \`${line.withId}-2\``, related });
+    return finding('duplicate-id', where, said, {
+      hint: `write the line as \`${line.withId}-${number()}\``,
+      related,
+    });
   }
   const hint = canFollowUp
     ? `choose another id, or write a follow-up: \`- ${record.kind}: ${shortId}\``
@@ -48,8 +59,8 @@ function taken(record: WithId, first: WithId): Finding {
 
 /** The line of the text that opens a record without an id of its own. */
 function lineOf(record: WithId): NoteLine | undefined {
-  if (record.kind === 'proposal' || record.kind === 'topic') return undefined;
-  const list = listKeyOf(record);
+  if (record.kind === 'proposal') return undefined;
+  const list = record.kind === 'topic' ? 'forNextTime' : listKeyOf(record);
   return record.note.note.lines?.find((one) => one.list === list && one.index === record.index);
 }
 

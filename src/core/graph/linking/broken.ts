@@ -1,3 +1,4 @@
+import { recordId } from '../../model/id.ts';
 import type { Content } from '../../model/registry.ts';
 
 /**
@@ -7,12 +8,16 @@ import type { Content } from '../../model/registry.ts';
 export class Broken {
   readonly #ids: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #notes: Content['broken'];
+  readonly #lost: ReadonlySet<string>;
 
   constructor(content: Content) {
     const ids = new Map<string, Set<string>>();
     for (const { kind, id } of content.broken) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
     this.#ids = ids;
     this.#notes = content.broken.filter(({ kind }) => kind === 'note');
+    this.#lost = new Set(
+      content.notes.flatMap(({ seriesId, lostIds = [] }) => lostIds.map((id) => recordId(seriesId, id))),
+    );
   }
 
   note(id: string): boolean {
@@ -28,8 +33,9 @@ export class Broken {
     return this.#notes.some((note) => note.id.includes('/') && head(note.id) === id);
   }
 
-  /** Whether a broken note of this series opens a record, or might: it cannot be read. */
+  /** Whether a broken note or line of this series opens a record, or a note might: it cannot be read. */
   record(seriesId: string, shortId: string): boolean {
+    if (this.#lost.has(recordId(seriesId, shortId))) return true;
     return this.#notes.some(
       ({ id, records }) => head(id) === seriesId && (records?.includes(shortId) ?? true),
     );

@@ -40,7 +40,7 @@ export interface NoteLine {
   readonly sectionEnd?: number;
   /** Where its further lines begin, if it is wrapped. Columns below are those of its lines joined by spaces. */
   readonly breaks?: readonly LineBreak[];
-  /** The columns of the parts that the line gives without attributes, by their key. */
+  /** The columns of the parts that the line gives without attributes, by their key; of an item of a list, `owner/1`. */
   readonly columns: Readonly<Record<string, number>>;
   /** The attributes with their braces, and their column. */
   readonly attributes?: { readonly text: string; readonly column: number };

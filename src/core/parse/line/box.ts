@@ -18,7 +18,7 @@ export interface Box {
   readonly end: number;
 }
 
-const box = /^\[([^\]\n])\][ \t]+/u;
+const box = /^\[([^\]\n]?|[ \t]{2,3})\][ \t]+/u;
 
 /** Reads the box at the start of a line. A link (`[x](…)`) is none. */
 export function readBox(line: string): Box | undefined {

@@ -34,7 +34,7 @@ export function openedItem(line: OpeningLine, text: string, below: string): Line
     parts: {
       id: id ?? { value: provisionalId(text), at: line.text.at },
       text: { value: text, at: line.text.at },
-      ...(first && { owner: { value: ownersIn(owners), at: first.at } }),
+      ...(first && { owner: { value: ownersIn(owners), at: first.at, items: owners.map(({ at }) => at) } }),
       ...(due && { due }),
       ...(status && { status: { value: statusFor(kind, status.value), at: status.at } }),
       ...(below !== '' && { note: { value: below, at: line.text.at } }),

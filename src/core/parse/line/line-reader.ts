@@ -4,7 +4,7 @@ import type { Body, Note } from '../../model/note.ts';
 import type { PersonEntry, SiteEntry, TeamEntry } from '../../model/registry.ts';
 import { type BodyTree, markdownTree } from '../body/tree/body-tree.ts';
 import { blankedComments } from '../body/tree/comments.ts';
-import { mentioningWordsOf } from '../body/tree/words.ts';
+import { mentioningWordsOf, mentioningWordsOfBlocks } from '../body/tree/words.ts';
 import { action } from '../schema/record/action.ts';
 import { checkIn } from '../schema/record/check-in.ts';
 import { debt } from '../schema/record/debt.ts';
@@ -48,6 +48,9 @@ interface OpenedLines {
   /** The first line of the list that a line is an item of. */
   readonly listOf: (line: number) => number | undefined;
 }
+
+/** The words of a line, and of what is below it. */
+const plain = { line: mentioningWordsOf, blocks: mentioningWordsOfBlocks };
 
 const never = () => false;
 const none = () => undefined;
@@ -93,7 +96,7 @@ export class LineReader {
     if (lines.length === 0) return { ...unopened, findings: left, isJudged, listOf };
     this.#reports.set(note.path, lines);
     const taken = new Set(lines.filter(isRecord).flatMap(linesTaken));
-    const opened = withOpened(note, lines, mentioningWordsOf, ids);
+    const opened = withOpened(note, lines, plain, ids);
     return {
       note: opened.note,
       findings: [...opened.findings, ...left],
@@ -115,7 +118,7 @@ export class LineReader {
     const notes = known.notes.map((note) => {
       const lines = this.#reports.get(note.path);
       if (!lines) return note;
-      const reported = withReported(note, lines, kinds, mentioningWordsOf, () => ids(note));
+      const reported = withReported(note, lines, kinds, plain, () => ids(note));
       findings.push(...reported.findings);
       return reported.note;
     });
@@ -148,7 +151,7 @@ function linesTaken({ at, below }: ReadTextLine): readonly number[] {
 
 /** Signs that only a text with a record, with something like one, or with a list of actions has: boxes, references, … */
 const signs =
-  /\[.\][ \t]|^[ \t\d*+>.)-]*\[\[|[{^|]|\bactions?\b|\bto[- ]?dos?\b|\bnext steps\b|follow[- ]?up|\bA[IP]s?\b/imu;
+  /\[[^\]\n]?\](?:[ \t]|[@\p{L}])|\[[ \t]{2,3}\][ \t]|^[ \t\d*+>.)-]*\[\[|[{^|]|\bactions?\b|\bto[- ]?dos?\b|\bnext steps\b|follow[- ]?up|\bA[IP]s?\b/imu;
 
 const keysOfRecords: ReadonlySet<string> = new Set(
   [action, decision.in, question, debt, followUp.in, checkIn.out].flatMap(({ shape }) => Object.keys(shape)),

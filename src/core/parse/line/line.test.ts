@@ -18,6 +18,8 @@ const words = {
   keys: new Set(['for', 'due', 'status', 'owner', 'value', 'blockedBy']),
 };
 
+const asReport = 'A report has its status directly after the reference, in small letters, and `:` after it.';
+
 /** What a line says on one line of words: its kind, then each part that it has. */
 function said(line: string): string {
   const { opens, reports, near } = readLine(line, words);
@@ -136,11 +138,37 @@ describe('a line of the text', () => {
     ['[[deploy]] open questions remain', ''],
     ['[[deploy]]', ''],
     ['[[deploy]] done', 'report deploy word=done'],
+    ['[x] [[deploy]]: it runs', 'report deploy box=done "it runs"'],
+    ['[x] [[deploy]] - it runs', 'report deploy box=done "it runs"'],
+    ['[[deploy]] Done', `near 10: ${asReport}`],
+    ['[[deploy]]: done', `near 10: ${asReport}`],
+    ['[[deploy]] - done', `near 10: ${asReport}`],
+    ['[[deploy]] done.', `near 10: ${asReport}`],
+    ['[[deploy]] DONE: it runs', `near 10: ${asReport}`],
+    ['[[deploy]] Done {value: 3}', `near 10: ${asReport}`],
+    ['[[deploy]], done with care, runs', ''],
     // Attributes.
+    ['ACTION: x {<<: {a: 1}, for: none}', 'action "x" {<<: {a: 1}, for: none}'],
+    ['ACTION: x {__proto__: {a: 1}}', 'action "x" {__proto__: {a: 1}}'],
+    ['ACTION: fetch {https://e.org}', 'action "fetch {https://e.org}"'],
+    ['ACTION: the form `{for: none}`', 'action "the form `{for: none}`"'],
+    // Ids.
+    ['ACTION: the form `a ^id`', 'action "the form `a ^id`"'],
+    ['ACTION: compute $x ^2$', 'action "compute $x ^2$"'],
+    ['ACTION: smile ^_^', 'action "smile ^_^"'],
+    ['ACTION: ask ^Not_an_id', 'action "ask" ^Not_an_id'],
     ["ACTION: a {due: friday, for: ['p}6']} ^a", 'action "a" {due: friday, for: [\'p}6\']} ^a'],
     ['ACTION: keep {braces} in the text', 'action "keep {braces} in the text"'],
     ['ACTION: the map { a: 1 }', 'action "the map" { a: 1 }'],
+    // Boxes in other places.
+    ['ACTION: [x] Dan: ask', 'action status=done owner=dan "Ask"'],
+    ['**ACTION:** [ ] @lee: ask', 'action status=open owner=lee "Ask"'],
+    ['**ACTION: Dan: ask** around', 'action owner=dan "Ask around"'],
     // What is nearly a record.
+    ['[] Dan: ask', 'near 1: `[]` is not a box. Expected `[ ]`, `[/]`, `[!]`, `[x]` or `[-]`.'],
+    ['[x]Dan: ask', 'near 3: A box needs a space after it.'],
+    ['[x]y', ''],
+    ['[ ] @dan@lee: ask', 'near 4: These owners cannot be read, so this box is no action.'],
     ['ACTION:', 'near 7: The record has no text.'],
     ['[?] Dan: ask', 'near 1: `[?]` is not a box. Expected `[ ]`, `[/]`, `[!]`, `[x]` or `[-]`.'],
     ['TODO: ask', 'near 0: `TODO` needs an owner to be an action.'],
@@ -155,6 +183,19 @@ describe('a line of the text', () => {
     ],
   ])('%s', (line, expected) => {
     expect(said(line)).toBe(expected);
+  });
+
+  it.each([
+    ['31 Feb', 18],
+    ['2026-13-45', 18],
+    ['12/05', 18],
+    ['tomorrow', 18],
+    ['EOD', 18],
+    ['next week', 18],
+  ])('opens an action whose day cannot be read, and points it out: %s', (day, at) => {
+    const { opens, near } = readLine(`ACTION: Dan: x by ${day}`, words);
+    expect(opens).toMatchObject({ text: { value: `X by ${day}` } });
+    expect(near).toMatchObject({ at });
   });
 
   it('gives each part its place', () => {

@@ -5,7 +5,7 @@ import type { ListKind } from './list-head.ts';
 import type { Marker, Markers, OpenedKind } from './marker.ts';
 import { type FindOwner, readOwners } from './owners.ts';
 import type { NearMiss, Part } from './part.ts';
-import { readReported } from './report.ts';
+import { readReported, reportMeant } from './report.ts';
 import { nearAttributes, readTail, type Tail } from './tail.ts';
 
 /** A line that opens a record: the parts of its entry, each at its place. The attributes are not read yet. */
@@ -59,16 +59,20 @@ export function readLine(
   words: LineWords,
   list: ListKind | undefined = undefined,
 ): LineReading {
-  const box = readBox(line);
-  const start = box?.end ?? 0;
+  const outer = readBox(line);
+  const start = outer?.end ?? 0;
   const rest = line.slice(start);
-  if (rest.startsWith('[[')) return reportIn(line, start, box, words);
+  if (rest.startsWith('[[')) return reportIn(line, start, outer, words);
   const marker = words.markers.read(rest);
   // The words above a list of actions are the marker of its items. In a list of people, a box is somebody's presence.
   const isListed = (list === 'actions' || list === 'doneActions') && !marker;
-  if ((!marker && !box && !isListed) || (list === 'people' && !marker)) return nothing;
+  if (list === 'people' && !marker) return nothing;
+  if (!marker && !outer && !isListed) return nearTightBox(line, words);
   const tail = readTail(line);
-  const from = start + (marker?.end ?? 0);
+  const afterMarker = start + (marker?.end ?? 0);
+  const inner = marker && !outer ? readBox(line.slice(afterMarker)) : undefined;
+  const box = inner ? { ...inner, sign: { ...inner.sign, at: afterMarker + inner.sign.at } } : outer;
+  const from = afterMarker + (inner?.end ?? 0);
   const text = line.slice(from, tail.textEnd);
   const owners = readOwners(text, words.findOwner, isListed ? 'loose' : marker ? 'verb' : 'sign');
   if (marker && !marker.isEnded && !isNamedAfter(marker, owners?.end, text)) return nothing;
@@ -82,16 +86,23 @@ export function readLine(
   const near = nearAttributes(line, tail.textEnd, words.keys);
   if (near) return { near };
   const at = from + (owners?.end ?? 0);
+  const sentence = { said, at, isSentence: owners !== undefined };
+  const opens = opening(marker, box, sentence, owners?.names ?? [], from, tail, list);
+  const lost = opens.kind === 'action' && !opens.due ? nearDay(opens.text, tail) : undefined;
+  return { opens, ...(lost && { near: lost }) };
+}
+
+const dayNearly =
+  /(?:^|[ \t])(?:by|until)[ \t]+(?<day>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./](?:\d{2,4})?)?|(?:\p{L}{3,9},?[ \t]+)?\d{1,2}(?:st|nd|rd|th|\.)?[ \t]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:,?[ \t]+\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?[ \t]+\d{1,2}(?:st|nd|rd|th)?(?:,?[ \t]+\d{4})?|today|tonight|tomorrow|e\.?o[dwmqy]\.?|(?:the[ \t]+)?end[ \t]+of[ \t]+(?:(?:the|this|next)[ \t]+)?(?:day|week|month|quarter|year)|next[ \t]+(?:week|month|quarter|year))[.!]?$/iu;
+
+/** A day at the end of an action that is none of those that `due` takes, so that the action would have none. */
+function nearDay({ value, at }: Part, tail: Tail): NearMiss | undefined {
+  const { day } = dayNearly.exec(value.slice(-60))?.groups ?? {};
+  if (day === undefined || /\bdue\b/.test(tail.attributes?.value ?? '')) return undefined;
   return {
-    opens: opening(
-      marker,
-      box,
-      { said, at, isSentence: owners !== undefined },
-      owners?.names ?? [],
-      from,
-      tail,
-      list,
-    ),
+    at: at + value.lastIndexOf(day),
+    message: `\`${day}\` is no day that a line can have, so the action has no due date.`,
+    hint: 'write a day such as `by friday`, `by 12 May` or `by 2026-05-12`',
   };
 }
 
@@ -128,9 +139,10 @@ function opening(
   };
 }
 
-/** Drops the emphasis that a line opened before its marker: `**ACTION: Dan to ask**`. */
+/** Drops the emphasis that a line opened before its marker: `**ACTION: Dan to ask** around`. */
 function closedEmphasis(text: string, emphasis: string): string {
-  return emphasis !== '' && text.endsWith(emphasis) ? text.slice(0, -emphasis.length).trimEnd() : text;
+  const at = emphasis === '' ? -1 : text.indexOf(emphasis);
+  return at === -1 ? text : (text.slice(0, at) + text.slice(at + emphasis.length)).trimEnd();
 }
 
 const hasStatus = /\bstatus\b/;
@@ -146,6 +158,10 @@ function reportIn(line: string, start: number, box: Box | undefined, words: Line
   const rest = line.slice(start, tail.textEnd);
   const reported = readReported(rest, rest.length);
   if (!reported) return nothing;
+  if (!box && !reported.word) {
+    const near = nearReport(line, start, rest);
+    if (near) return { near };
+  }
   if (!box && !reported.word && !tail.attributes) {
     const near = nearAttributes(line, tail.textEnd, words.keys);
     return near ? { near } : nothing;
@@ -165,9 +181,29 @@ function reportIn(line: string, start: number, box: Box | undefined, words: Line
   };
 }
 
+/** A status that does not directly follow its reference, or does not end as it has to. */
+function nearReport(line: string, start: number, rest: string): NearMiss | undefined {
+  const at = rest.indexOf(']]') + 2;
+  const meant = reportMeant(rest.slice(at));
+  if (meant === undefined) return undefined;
+  return {
+    at: start + at,
+    message: 'A report has its status directly after the reference, in small letters, and `:` after it.',
+    hint: `write \`${line.slice(0, start + at)}${meant}${line.slice(start + rest.length)}\``,
+  };
+}
+
 /** A box without an owner and an id stays a box, unless something else of the line can only belong to a record. */
 function nearBox(line: string, box: Box | undefined, tail: Tail, words: LineWords): LineReading {
-  const handle = box && /^@[\p{L}\p{N}][\p{L}\p{N}._-]*(?=[ \t])/u.exec(line.slice(box.end))?.[0];
+  const handle = box && /^@[\p{L}\p{N}][\p{L}\p{N}._-]*/u.exec(line.slice(box.end))?.[0];
+  if (box && handle && !/[ \t]/.test(line.charAt(box.end + handle.length)))
+    return {
+      near: {
+        at: box.end,
+        message: 'These owners cannot be read, so this box is no action.',
+        hint: 'write them as `@name, @name:`',
+      },
+    };
   if (handle) {
     const at = (box?.end ?? 0) + handle.length;
     return {
@@ -188,6 +224,15 @@ function nearBox(line: string, box: Box | undefined, tail: Tail, words: LineWord
       message: 'A box with attributes needs an owner or an id to be an action.',
       hint: 'put the owner and `:` after the box',
     },
+  };
+}
+
+/** `[x]Dan: …`: a box without a space after it, before an owner. */
+function nearTightBox(line: string, words: LineWords): LineReading {
+  const [, sign, rest = ''] = /^(\[[ xX/!-]\])([@\p{L}].*)$/u.exec(line) ?? [];
+  if (sign === undefined || !readOwners(rest, words.findOwner, 'sign')) return nothing;
+  return {
+    near: { at: sign.length, message: 'A box needs a space after it.', hint: `write \`${sign} ${rest}\`` },
   };
 }
 

@@ -8,21 +8,28 @@ import type { Kinds } from './kinds.ts';
 import type { Part } from './part.ts';
 import { type PlacedItem, type WithLines, withItems } from './placed-items.ts';
 import type { ReadTextLine } from './read-lines.ts';
+import { kindOfWord } from './report.ts';
 import { placeOfOffset } from './text-line.ts';
 import { topicItem, topicReportItem } from './topic-heading.ts';
+
+/** Reads Markdown as words without marks: of a line, and of the blocks below one. Empty text has none. */
+export interface PlainWords {
+  readonly line: (markdown: string) => string;
+  readonly blocks: (markdown: string) => string;
+}
 
 /** Adds the records that the lines of a text open to their note. */
 export function withOpened(
   note: Note,
   lines: readonly ReadTextLine[],
-  plain: (markdown: string) => string,
+  plain: PlainWords,
   ids: () => FreeIds,
 ): WithLines {
-  const near = lines.flatMap(({ at, reading: { near: miss } }): Finding[] =>
+  const near = lines.flatMap(({ at, reading: { near: miss, opens } }): Finding[] =>
     miss
       ? [
           {
-            code: saysPrivate(at.text) ? 'attributes-in-text' : 'near-record',
+            code: !opens && saysPrivate(at.text) ? 'attributes-in-text' : 'near-record',
             path: note.path,
             spot: placeOfOffset(at, miss.at),
             message: miss.message,
@@ -34,10 +41,10 @@ export function withOpened(
   const opened = lines.flatMap(({ at, reading: { opens, heading }, below, topic }): PlacedItem[] => {
     if (heading?.id) {
       const { attributes, words } = heading;
-      return [{ at, item: topicItem(heading, plain(words)), ...(attributes && { attributes }) }];
+      return [{ at, item: topicItem(heading, plain.line(words)), ...(attributes && { attributes }) }];
     }
     if (!opens) return [];
-    const item = openedItem(opens, plain(opens.text.value), below);
+    const item = openedItem(opens, plain.line(opens.text.value), plain.blocks(below));
     const { attributes } = opens;
     return [{ at, item: ofTopic(item, topic?.id, attributes), ...(attributes && { attributes }) }];
   });
@@ -50,7 +57,7 @@ export function withReported(
   note: Note,
   lines: readonly ReadTextLine[],
   kinds: Kinds,
-  plain: (markdown: string) => string,
+  plain: PlainWords,
   ids: () => FreeIds,
 ): WithLines {
   const isTopic = (ref: Part) => kinds.of(ref.value, note.seriesId) === 'topic';
@@ -60,8 +67,10 @@ export function withReported(
       return [{ at, item: topicReportItem(ref), ...(attributes && { attributes }) }];
     }
     if (!reports) return [];
-    const kind = kinds.of(reports.ref.value, note.seriesId) ?? 'action';
-    const said = [plain(reports.note?.value ?? ''), below].filter((text) => text !== '').join('\n');
+    const kind = kinds.of(reports.ref.value, note.seriesId) ?? kindOfWord(reports.word?.value);
+    const said = [plain.line(reports.note?.value ?? ''), plain.blocks(below)]
+      .filter((text) => text !== '')
+      .join('\n');
     const { attributes } = reports;
     return [{ at, item: reportedItem(reports, kind, said), ...(attributes && { attributes }) }];
   });

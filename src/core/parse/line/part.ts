@@ -2,6 +2,8 @@
 export interface Part<Value = string> {
   readonly value: Value;
   readonly at: number;
+  /** If its value is a list: the places of its items. */
+  readonly items?: readonly number[];
 }
 
 /** What is nearly a record, at its place in the line. `hint` may hold the line as it was meant. */

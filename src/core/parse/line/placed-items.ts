@@ -31,6 +31,7 @@ export function withItems(note: Note, items: readonly PlacedItem[], ids: () => F
   const lines: NoteLine[] = [];
   const extras: ExtraEntry[] = [];
   const findings: Finding[] = [];
+  const lost: string[] = [];
   for (const placed of items) {
     const { list } = placed.item;
     const added = lists.get(list) ?? [];
@@ -38,7 +39,11 @@ export function withItems(note: Note, items: readonly PlacedItem[], ids: () => F
     const line = lineOf(placed, index);
     const item = readItem(note.path, line, placed.item, ids);
     findings.push(...item.findings);
-    if (item.entry === undefined) continue;
+    if (item.entry === undefined) {
+      const id = placed.item.parts['id']?.value;
+      if (typeof id === 'string') lost.push(id);
+      continue;
+    }
     added.push(item.entry);
     lines.push({ ...line, ...(item.topic && { topic: item.topic }) });
     for (const { keys, value } of item.extras) extras.push({ keys: [list, index, ...keys], value });
@@ -48,6 +53,7 @@ export function withItems(note: Note, items: readonly PlacedItem[], ids: () => F
       ...appended(note, lists),
       lines: [...(note.lines ?? []), ...lines],
       extras: [...note.extras, ...extras],
+      ...(lost.length > 0 && { lostIds: [...(note.lostIds ?? []), ...lost] }),
     },
     findings,
   };
@@ -77,7 +83,10 @@ const lineEntries = z.object({
 });
 
 function lineOf({ at, item, attributes }: PlacedItem, index: number): NoteLine {
-  const columns = Object.entries(item.parts).map(([key, part]) => [key, at.column + part.at]);
+  const columns = Object.entries(item.parts).flatMap(([key, part]) => [
+    [key, at.column + part.at],
+    ...(part.items ?? []).map((one, position) => [`${key}/${position}`, at.column + one]),
+  ]);
   return {
     list: item.list,
     index,

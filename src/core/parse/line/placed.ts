@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Spot } from '../../model/finding/source.ts';
 import type { NoteLine } from '../../model/line/note-line.ts';
+import { lineHint, lineMessage } from './line-hint.ts';
 import { placeInLine } from './written-item.ts';
 
 /** A file with records in its text. */
@@ -13,19 +14,26 @@ interface WithLines {
 export function placedInLines(findings: readonly Finding[], notes: readonly WithLines[]): readonly Finding[] {
   const byPath = new Map(notes.flatMap(({ path, lines }) => (lines ? [[path, lineFinder(lines)]] : [])));
   if (byPath.size === 0) return findings;
-  const moved = (path: string, spot: Spot): Spot => {
-    if (typeof spot !== 'object' || !('keys' in spot)) return spot;
+  const lineAt = (path: string, spot: Spot) => {
+    if (typeof spot !== 'object' || !('keys' in spot)) return undefined;
     const [list, index, ...below] = spot.keys;
     const line = byPath.get(path)?.(`${list}/${index}`);
-    return line ? placeInLine(path, line, below, spot.at ?? 'value') : spot;
+    return line && { line, spot: placeInLine(path, line, below, spot.at ?? 'value') };
   };
-  return findings.map((finding) => ({
-    ...finding,
-    spot: moved(finding.path, finding.spot),
-    ...(finding.related && {
-      related: finding.related.map((other) => ({ ...other, spot: moved(other.path, other.spot) })),
-    }),
-  }));
+  return findings.map((finding) => {
+    const own = lineAt(finding.path, finding.spot);
+    return {
+      ...finding,
+      ...(own && { spot: own.spot, message: lineMessage(finding, own.line) }),
+      ...(own && finding.hint !== undefined && { hint: lineHint(finding.hint, own.line) }),
+      ...(finding.related && {
+        related: finding.related.map((other) => ({
+          ...other,
+          spot: lineAt(other.path, other.spot)?.spot ?? other.spot,
+        })),
+      }),
+    };
+  });
 }
 
 function lineFinder(lines: readonly NoteLine[]): (item: string) => NoteLine | undefined {

@@ -86,9 +86,8 @@ function indentOf(line: string): string {
 
 /** Cuts the end of a line. A comment may go on in the next line, so it stays. */
 function withoutEnd(line: string, from: number): string {
-  const cut = line.slice(from);
-  const comment = cut.indexOf('<!--');
-  return line.slice(0, from) + (comment === -1 ? '' : cut.slice(comment));
+  const comments = line.slice(from).match(/<!--(?:.*?-->|.*$)/g) ?? [];
+  return line.slice(0, from) + comments.join('');
 }
 
 /** Whether a line is a record, a report or a topic, and not only nearly one. */

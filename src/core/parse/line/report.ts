@@ -1,3 +1,4 @@
+import { recordKinds } from '../../model/entry.ts';
 import {
   type ActionStatus,
   aimStatuses,
@@ -28,6 +29,19 @@ function isReportedWord(word: string): boolean {
 
 const reference = /^\[\[([^[\]|\n]{1,200})(?:\|[^[\]\n]{0,200})?\]\]/;
 
+/** A status behind other signs than those of a report: `Done`, `: done` or `done.`. */
+const nearWord =
+  /^(?:[ \t]*:|[ \t]+[-–—]|[ \t]*,)?[ \t]+([a-z]+(?:-[a-z]+)*)(?:[ \t]*:(?=\s|$)|[ \t]+[-–—](?=\s)|[ \t]*[.!,;](?=\s|$)|[ \t]*$)[ \t]*/i;
+
+/** Returns how a text after a reference would be a report, if it nearly is one. */
+export function reportMeant(text: string): string | undefined {
+  const match = nearWord.exec(text.slice(0, 60));
+  const word = match?.[1]?.toLowerCase();
+  if (!match || word === undefined || !isReportedWord(word)) return undefined;
+  const rest = text.slice(match[0].length).trim();
+  return rest === '' ? ` ${word}` : ` ${word}: ${rest}`;
+}
+
 /** Reads a reference at the start of a text, and after it a status or health before `:`, ` - ` or the end of the text. */
 export function readReported(text: string, end: number): Reported | undefined {
   const match = reference.exec(text.slice(0, Math.min(end, 420)));
@@ -38,7 +52,7 @@ export function readReported(text: string, end: number): Reported | undefined {
     rest.slice(0, 60),
   );
   const at = { value: ref, at: 2 };
-  if (!word?.[1] || !isReportedWord(word[1])) return { ref: at, end: match[0].length + spaces(rest) };
+  if (!word?.[1] || !isReportedWord(word[1])) return { ref: at, end: match[0].length + signs(rest) };
   return {
     ref: at,
     word: { value: word[1], at: match[0].length + word[0].indexOf(word[1]) },
@@ -46,12 +60,25 @@ export function readReported(text: string, end: number): Reported | undefined {
   };
 }
 
-function spaces(text: string): number {
-  return /^[ \t]*/.exec(text)?.[0].length ?? 0;
+/** The length of the sign between a reference and a note, with the spaces around it. */
+function signs(text: string): number {
+  return /^(?:[ \t]*:(?=\s)|[ \t]+[-–—](?=\s))?[ \t]*/.exec(text)?.[0].length ?? 0;
 }
 
 /** The kinds of record and aim that can have a status. */
 export type ReportedKind = keyof typeof recordStatuses | 'topic' | 'aim';
+
+/** The kind that a word is a status or a health of, where a reference leads nowhere. Most of them can be of an action. */
+export function kindOfWord(word: string | undefined): ReportedKind {
+  if (word === undefined || isOneOf(recordStatuses.action, word)) return 'action';
+  const kind = recordKinds.find((one) => isOneOf(recordStatuses[one], word));
+  if (kind) return kind;
+  return isOneOf(topicStatuses, word) ? 'topic' : 'aim';
+}
+
+function isOneOf(words: readonly string[], word: string): boolean {
+  return words.includes(word);
+}
 
 /** The word that a box gives to a kind: `[x]` is `done` for an action and `answered` for a question. */
 export function wordOfBox(status: ActionStatus, kind: ReportedKind): string {

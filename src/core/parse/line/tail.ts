@@ -11,7 +11,8 @@ export interface Tail {
 /** Most characters of attributes, with their braces. */
 const longest = 1_000;
 
-const idAtEnd = /(?:^|[ \t])\^(\S{1,200})[ \t]*$/;
+/** What has signs of code or mathematics is no id: `x ^2$`. */
+const idAtEnd = /(?:^|[ \t])\^([^\s`$^*(){}[\]|\\<>"'=+]{1,200})[ \t]*$/;
 
 /** Reads the attributes (`{ … }`) and the id (`^id`) at the end of a line, in either order. */
 export function readTail(line: string): Tail {
@@ -43,8 +44,8 @@ function lengthOf(line: string, end: number): number {
   return length;
 }
 
-/** A key in braces, as attributes begin. */
-const opening = /(?<=^|[ \t])\{[ \t]*(?:["'][\w-]+["']|[A-Za-z][\w-]*)[ \t]*:/g;
+/** A key in braces, as attributes begin. An address in braces is none. */
+const opening = /(?<=^|[ \t])\{[ \t]*(?:["'][\w-]+["']|[A-Za-z_<][\w<-]*)[ \t]*:(?!\/\/)/g;
 
 /** Returns where attributes begin that end at `end`. */
 function attributesFrom(line: string, end: number): number | undefined {

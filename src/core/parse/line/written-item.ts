@@ -90,8 +90,8 @@ function onLine({ line, breaks }: Pick<NoteLine, 'line' | 'breaks'>, column: num
  * not give leads to its start.
  */
 export function placeInLine(path: string, line: NoteLine, keys: KeyPath, at: 'key' | 'value'): Spot {
-  const [key] = keys;
-  const column = typeof key === 'string' && Object.hasOwn(line.columns, key) ? line.columns[key] : undefined;
+  const [key, item] = keys;
+  const column = line.columns[`${key}/${item}`] ?? line.columns[`${key}`];
   if (column !== undefined) return onLine(line, column);
   if (key === undefined || !line.attributes) return { line: line.line, column: line.column };
   const { source, shift } = sourceOf(path, line);

@@ -36,6 +36,7 @@ export type NoteFrontmatter = Omit<
   | 'seriesId'
   | 'body'
   | 'lines'
+  | 'lostIds'
   | 'recordedNothing'
   | 'extras'
   | 'checkIns'

@@ -22,9 +22,36 @@ export function plainWords(block: MdastNode): string {
   return mentioningWords(block).replaceAll(/\[\[([^[\]|]{1,200})\]\]/g, (_all, id: string) => id.trim());
 }
 
-/** Returns the words of a line of Markdown, with references as they are written. */
+/** Returns the words of a part of a line of Markdown, with references as they are written. No block begins within a line. */
 export function mentioningWordsOf(line: string): string {
-  return tooDeep(line) ? line : mentioningWords(markdownTree(line));
+  if (tooDeep(line)) return line;
+  return mentioningWords(markdownTree(`${before}${line}`))
+    .slice(before.length)
+    .trimStart();
+}
+
+/** Without it, a text such as `# 12 is broken` would be a heading, which loses its sign. */
+const before = 'a ';
+
+/** Returns the words of a text of several blocks, in the same way. */
+export function mentioningWordsOfBlocks(markdown: string): string {
+  if (tooDeep(markdown)) return markdown;
+  return wordsOfBlocks(markdownTree(markdown)).join('\n');
+}
+
+const withBlocks: ReadonlySet<string> = new Set([
+  'root',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+]);
+
+function wordsOfBlocks(node: MdastNode): readonly string[] {
+  if (withBlocks.has(node.type)) return childrenOf(node).flatMap(wordsOfBlocks);
+  const words = node.type === 'code' ? node.value.trim() : mentioningWords(node);
+  return words === '' ? [] : [words];
 }
 
 /** Returns the same, with references as their ids. */
