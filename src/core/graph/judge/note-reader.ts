@@ -21,7 +21,7 @@ export const noteReader: Reader = {
     return {
       ...nameFindings(content, findings, idFor),
       ...aimFindings(broken, findings, periodNames(content.site)),
-      ...recordFindings(findings),
+      ...recordFindings(findings, content.notes),
       ...circleFindings(findings),
       unknownRecord: (asked, records) => {
         const found = unknownRecord(asked, records, near, broken);

@@ -1,30 +1,35 @@
 import type { Finding } from '../../model/finding/finding.ts';
+import { recordId } from '../../model/id.ts';
 import type { NoteLine } from '../../model/line/note-line.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
+import { type Note, recordIds } from '../../model/note.ts';
 import type { DraftProposal, DraftRecord, DraftTopic } from '../linking/draft.ts';
 import type { Judge } from '../linking/judge.ts';
 import { listKeyOf, openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 
-/** The findings of records whose id is taken, and of follow-ups before their records. */
+/** The findings of records whose id is taken, and of follow-ups before their records. `notes` are all notes. */
 export function recordFindings(
   findings: Finding[],
+  notes: readonly Note[],
 ): Pick<Judge, 'takenRecord' | 'takenByTopic' | 'tooEarly'> {
   const offered = new Map<string, number>();
+  let used: ReadonlySet<string> | undefined;
   /** The first number behind an id that nothing of the series has, and that no hint has offered. */
-  const numberFor = (id: string, isTaken: (id: string) => boolean) => {
+  const numberFor = (id: string) => {
+    used ??= new Set(notes.flatMap((note) => recordIds(note).map((one) => recordId(note.seriesId, one))));
     let number = (offered.get(id) ?? 1) + 1;
-    while (isTaken(`${id}-${number}`)) number += 1;
+    while (used.has(`${id}-${number}`)) number += 1;
     offered.set(id, number);
     return number;
   };
   return {
     takenRecord: (record, { byId, proposals }) => {
       const first = byId.get(record.id) ?? proposals.get(record.id);
-      if (first) findings.push(taken(record, first, () => numberFor(record.id, (id) => byId.has(id))));
+      if (first) findings.push(taken(record, first, numberFor));
     },
     takenByTopic: (topic, first) => {
-      findings.push(taken(topic, first, () => numberFor(topic.id, () => false)));
+      findings.push(taken(topic, first, numberFor));
     },
     tooEarly: (followUp, record) => {
       findings.push(tooEarly(followUp, record));
@@ -35,7 +40,7 @@ export function recordFindings(
 type WithId = DraftRecord | DraftProposal | DraftTopic;
 
 /** Returns the finding for an id that something else of the series has, with both places. */
-function taken(record: WithId, first: WithId, number: () => number): Finding {
+function taken(record: WithId, first: WithId, numberFor: (id: string) => number): Finding {
   const [where, firstPlace] = [placeOf(record), placeOf(first)];
   const shortId = record.id.slice(record.id.indexOf('/') + 1);
   const message = `The id \`${shortId}\` is already used in this series.`;
@@ -46,7 +51,7 @@ function taken(record: WithId, first: WithId, number: () => number): Finding {
     const related = [{ ...firstPlace, message: 'First used here.' }];
     const said = `The record gets the id \`${shortId}\` from its text, which another one has.`;
     return finding('duplicate-id', where, said, {
-      hint: `write the line as \`${line.withId}-${number()}\``,
+      hint: `write the line as \`${line.withId}-${numberFor(record.id)}\``,
       related,
     });
   }

@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import type { NoteLine } from '../../model/line/note-line.ts';
 
-/** Returns the hint of a finding on a record for its line in the text, where an entry would have keys of its own. */
-export function lineHint(hint: string, line: NoteLine): string {
+/** Returns the hint of a finding on a key of a record for its line in the text, where an entry has keys of its own. */
+export function lineHint(hint: string, line: NoteLine, key: string | number | undefined): string {
   if (/^add `owner:/.test(hint)) return 'put who does it before the text: `@name: …`';
-  if (/^write `owner: \[\]`$/.test(hint) && line.columns['owner'] !== undefined)
-    return 'remove the owner and its `:` from the line';
+  if (key === 'owner' && line.columns['owner'] !== undefined && /^(?:remove|write `owner:)/.test(hint))
+    return 'take the name out of the owners before the text';
   if (/^add `for:` to/.test(hint))
     return 'add `{for: …}` to the line, or `for:` to the note or series, or `{for: none}` if it is standalone';
   const [, id] = /^move this to `([^`]+)` under /.exec(hint) ?? [];

@@ -54,6 +54,52 @@ it('reports what is below a private line and not private itself', () => {
   ]);
 });
 
+it('reads a line that an editor wrapped, and cuts its end from the text', () => {
+  const { content, findings } = readContent([
+    {
+      path: 'notes/ops/2026-01-05.md',
+      text: `---
+title: Weekly
+date: 2026-01-05
+attendees: [dan]
+---
+- ACTION: @dan: ask the cloud team
+  about the upgrade by friday
+  {for: none,
+  status: blocked} ^ask
+  What they plan.
+- QUESTION: one line
+  and its note
+
+DECISION: one line
+and another {needs: nothing}
+
+DECISION: a line
+in words {needs: nothing} of a paragraph
+`,
+    },
+  ]);
+  const [note] = content.notes;
+  expect(note?.actions).toMatchObject([
+    { id: 'ask', text: 'Ask the cloud team about the upgrade', due: 'friday', note: 'What they plan.' },
+  ]);
+  expect(note?.questions).toMatchObject([{ text: 'one line', note: 'and its note' }]);
+  expect(note?.decisions).toMatchObject([{ text: 'one line and another', needs: 'nothing' }]);
+  expect(note?.lines?.map(({ line, end }) => [line, end])).toEqual([
+    [6, 10],
+    [11, 12],
+    [14, 15],
+  ]);
+  expect(note?.body.markdown.split('\n').slice(0, 5)).toEqual([
+    '- ACTION: @dan: ask the cloud team',
+    '  about the upgrade by',
+    '  friday',
+    '',
+    '  What they plan.',
+  ]);
+  expect(findings.map(({ code, spot }) => [code, spot])).toEqual([['near-record', { line: 18, column: 10 }]]);
+});
+
 it('keeps the mentions in the text of a line', () => {
   const { content } = readContent([
     {

@@ -42,8 +42,9 @@ export function linesOf(
       words && (list?.kind === 'actions' || isStart(text))
         ? joined(text, words, firstLine + start.line - 1, isStart)
         : undefined;
-    if (!list && words && !wrapped) return;
-    const last = wrapped ? lastLine(paragraph) : start.line;
+    const last = start.line + (wrapped?.breaks.length ?? 0);
+    // A paragraph is one line, or none: what follows it in the paragraph would be the note of no item.
+    if (!list && words && last < lastLine(paragraph)) return;
     lines.push({
       text,
       ...wrapped,
@@ -136,34 +137,34 @@ function sectionEndsOf(root: MdastNode): ReadonlyMap<MdastNode, number> {
   return ends;
 }
 
-/** Returns the text of a wrapped line, and where its further lines begin. Nothing if its first line is a line of its own. */
+/**
+ * Returns the text of a wrapped line, and where its further lines begin: up to the first line that attributes or an id end.
+ * Nothing if its first line is a line of its own.
+ */
 function joined(
   first: string,
   [written = '', ...others]: readonly string[],
   line: number,
   isStart: (text: string) => boolean,
-): Pick<TextLine, 'text' | 'breaks'> | undefined {
-  const last = others.at(-1) ?? '';
+): (Pick<TextLine, 'text'> & { readonly breaks: readonly LineBreak[] }) | undefined {
   const ended = readTail(first);
-  if (!mayEnd.test(last) || ended.attributes || ended.id) return undefined;
-  if (isBroken.test(written) || others.slice(0, -1).some((one) => isBroken.test(one))) return undefined;
+  if (ended.attributes || ended.id || isBroken.test(written)) return undefined;
   let text = first;
   const breaks: LineBreak[] = [];
   for (const [index, other] of others.entries()) {
     const words = other.trim();
     if (isStart(words)) return undefined;
-    breaks.push({
-      at: text.length + 1,
-      line: line + index + 1,
-      column: other.length - other.trimStart().length + 1,
-    });
+    const column = other.length - other.trimStart().length + 1;
+    breaks.push({ at: text.length + 1, line: line + index + 1, column });
     text += ` ${words}`;
+    const { attributes, id } = mayEnd.test(words) ? readTail(text) : {};
+    if (attributes || id) return { text, breaks };
+    if (isBroken.test(other)) return undefined;
   }
-  const { attributes, id } = readTail(text);
-  return attributes || id ? { text, breaks } : undefined;
+  return undefined;
 }
 
-const mayEnd = /(?:\}|(?:^|[ \t])\^\S+)[ \t]*$/;
+const mayEnd = /(?:\}|(?:^|[ \t])\^\S+)$/;
 
 /** A line that its writer ended on purpose. */
 const isBroken = /(?: {2}|\\)$/;

@@ -18,14 +18,14 @@ export function placedInLines(findings: readonly Finding[], notes: readonly With
     if (typeof spot !== 'object' || !('keys' in spot)) return undefined;
     const [list, index, ...below] = spot.keys;
     const line = byPath.get(path)?.(`${list}/${index}`);
-    return line && { line, spot: placeInLine(path, line, below, spot.at ?? 'value') };
+    return line && { line, key: below[0], spot: placeInLine(path, line, below, spot.at ?? 'value') };
   };
   return findings.map((finding) => {
     const own = lineAt(finding.path, finding.spot);
     return {
       ...finding,
       ...(own && { spot: own.spot, message: lineMessage(finding, own.line) }),
-      ...(own && finding.hint !== undefined && { hint: lineHint(finding.hint, own.line) }),
+      ...(own && finding.hint !== undefined && { hint: lineHint(finding.hint, own.line, own.key) }),
       ...(finding.related && {
         related: finding.related.map((other) => ({
           ...other,

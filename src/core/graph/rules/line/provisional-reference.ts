@@ -28,6 +28,12 @@ export const provisionalReference: Rule = {
   },
 };
 
+/** An editor wrapped it: to write the whole line over its first one would leave the others. */
+function lineWithId({ breaks, withId = '' }: NoteLine): string {
+  const id = /\^\S+$/.exec(withId)?.[0] ?? '';
+  return breaks ? `put \`${id}\` at the end of its last line` : `write the line as \`${withId}\``;
+}
+
 function provisionalRecords(notes: readonly LinkedNote[]): ReadonlyMap<string, Provisional> {
   // Of equal ids the first use counts, as in the archive.
   return new Map(
@@ -46,14 +52,14 @@ function foundIn({ note }: LinkedNote, provisional: ReadonlyMap<string, Provisio
   const found = (reference: string, spot: Spot): Finding[] => {
     const record = provisional.get(recordId(note.seriesId, reference));
     if (!record) return [];
-    const { line, column, withId = '' } = record.line;
+    const { line, column } = record.line;
     return [
       finding(
         'provisional-reference',
         { path: note.path, spot },
         `\`${reference}\` is made of the text of its record, and changes with it. Give the record an id.`,
         {
-          hint: `write the line as \`${withId}\``,
+          hint: lineWithId(record.line),
           related: [{ path: record.path, spot: { line, column }, message: 'The record is here.' }],
         },
       ),
