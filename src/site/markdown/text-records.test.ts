@@ -61,6 +61,15 @@ describe('a record in the text', () => {
   it.each([
     ['- [ ] @dan: go {for: none}', '<ul>\n<li>{action}</li>\n</ul>'],
     ['ACTION: Dan to go {for: none} ^go', '{action}'],
+    ['ACTION: Dan to go\nto the end of the\nroad {for: none}\n\nMore.', '{action}\n<p>More.</p>'],
+    [
+      '- ACTION: Dan to go\n  to the end {for: none}\n  - b',
+      '<ul>\n<li>{action}<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>',
+    ],
+    [
+      '- [x] [[screens]] they\n  **came** {closed: 2026-01-10}',
+      '<ul>\n<li>{follow-up}<p class="said">they\n<strong>came</strong></p></li>\n</ul>',
+    ],
     ['Words.\n\nDECISION: Go {needs: nothing}\n\nMore.', 'Words.{decision}\n<p>More.</p>'],
     ['- a\n- DEBT: Old\n- b', '<ul>\n<li>a</li>\n<li>{debt}</li>\n<li>b</li>\n</ul>'],
     [

@@ -1,4 +1,4 @@
-import type { TextRecord } from '../../core/views/in-text/records.ts';
+import { isReport, type TextRecord } from '../../core/views/in-text/records.ts';
 
 /*
  * A record of the text is a component of the page, with links and states that Markdown does not have. So a token takes
@@ -25,11 +25,15 @@ export function topicToken(line: number): string {
 export function withTokens(markdown: string, firstLine: number, records: readonly TextRecord[]): string {
   if (records.length === 0) return markdown;
   const lines = markdown.split('\n');
-  for (const [at, { line, column, saidColumn }] of records.entries()) {
+  for (const [at, { list, line, column, wrapped, saidColumn }] of records.entries()) {
     const written = lines[line - firstLine] ?? '';
     const comment = written.indexOf('<!--', column - 1);
     const rest = saidColumn ? written.slice(saidColumn - 1) : comment < 0 ? '' : written.slice(comment);
     lines[line - firstLine] = `${written.slice(0, column - 1)}${tokenOf(at)} ${rest}`.trimEnd();
+    if (isReport(list)) continue;
+    // The further lines of a wrapped record keep their indent, so that its list stays as it is.
+    for (let next = line - firstLine + 1; next <= line - firstLine + wrapped; next += 1)
+      lines[next] = `${/^\s*/.exec(lines[next] ?? '')?.[0] ?? ''}${edge}${edge}`;
   }
   return lines.join('\n');
 }
@@ -48,7 +52,8 @@ export function withPlaces(html: string, records: readonly TextRecord[]): string
   if (!html.includes(edge)) return html;
   const place = (found: string, said: string, dir = '') => {
     const at = numberOf(found);
-    const words = said.trim() && `<p class="said"${dir}>${said.trim()}</p>`;
+    const own = said.replace(others, '').trim();
+    const words = own && `<p class="said"${dir}>${own}</p>`;
     return `<div data-record="${at}" id="${records[at]?.anchor ?? ''}">${words}</div>`;
   };
   return html

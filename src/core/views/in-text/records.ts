@@ -8,6 +8,8 @@ export interface TextRecord {
   /** The line of the file, and the column at which the record begins. */
   readonly line: number;
   readonly column: number;
+  /** How many further lines it takes, because an editor wrapped it. */
+  readonly wrapped: number;
   /** The column of what a report says in its own words. They stay text, with all their Markdown. */
   readonly saidColumn?: number;
   /** Whether the text says its note: behind it, or indented below it. */
@@ -33,6 +35,7 @@ export class TextRecords {
         index: line.index,
         line: line.line,
         column: line.column,
+        wrapped: line.breaks?.length ?? 0,
         ...saidIn(line),
         isSaid: line.columns['note'] !== undefined,
         anchor: anchors.next(line),
@@ -52,9 +55,14 @@ function keyOf(list: LineList, index: number): string {
 
 const reports: readonly LineList[] = ['followUps', 'objectives'];
 
+/** Whether the items of a list report on something that another line or entry opened. */
+export function isReport(list: LineList): boolean {
+  return reports.includes(list);
+}
+
 /** The words of a report begin behind its reference. Those that are only indented below it have the place of that. */
 function saidIn({ list, columns, column }: NoteLine): Pick<TextRecord, 'saidColumn'> {
-  const said = reports.includes(list) ? columns['note'] : undefined;
+  const said = isReport(list) ? columns['note'] : undefined;
   const isInLine =
     said !== undefined && !Object.entries(columns).some(([key, at]) => key !== 'note' && at >= said);
   return isInLine && said > column ? { saidColumn: said } : {};
