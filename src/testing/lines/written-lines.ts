@@ -5,7 +5,7 @@ import type { Kinds } from '../../core/parse/line/kinds.ts';
 /* Entries of a note as lines of its text. */
 
 /** The lists of records, and the marker of each. */
-export const markers = {
+const markers = {
   actions: 'ACTION',
   decisions: 'DECISION',
   questions: 'QUESTION',

@@ -3,6 +3,7 @@ import { dueSaid } from '../meant/due-said.ts';
 import { type Box, readBox } from './box.ts';
 import type { ListKind } from './list-head.ts';
 import type { Marker, Markers, OpenedKind } from './marker.ts';
+import { nearDay } from './near-day.ts';
 import { type FindOwner, readOwners } from './owners.ts';
 import type { NearMiss, Part } from './part.ts';
 import { readReported, reportMeant } from './report.ts';
@@ -90,20 +91,6 @@ export function readLine(
   const opens = opening(marker, box, sentence, owners?.names ?? [], from, tail, list);
   const lost = opens.kind === 'action' && !opens.due ? nearDay(opens.text, tail) : undefined;
   return { opens, ...(lost && { near: lost }) };
-}
-
-const dayNearly =
-  /(?:^|[ \t])(?:by|until)[ \t]+(?<day>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./](?:\d{2,4})?)?|(?:\p{L}{3,9},?[ \t]+)?\d{1,2}(?:st|nd|rd|th|\.)?[ \t]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:,?[ \t]+\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?[ \t]+\d{1,2}(?:st|nd|rd|th)?(?:,?[ \t]+\d{4})?|today|tonight|tomorrow|e\.?o[dwmqy]\.?|(?:the[ \t]+)?end[ \t]+of[ \t]+(?:(?:the|this|next)[ \t]+)?(?:day|week|month|quarter|year)|next[ \t]+(?:week|month|quarter|year))[.!]?$/iu;
-
-/** A day at the end of an action that is none of those that `due` takes, so that the action would have none. */
-function nearDay({ value, at }: Part, tail: Tail): NearMiss | undefined {
-  const { day } = dayNearly.exec(value.slice(-60))?.groups ?? {};
-  if (day === undefined || /\bdue\b/.test(tail.attributes?.value ?? '')) return undefined;
-  return {
-    at: at + value.lastIndexOf(day),
-    message: `\`${day}\` is no day that a line can have, so the action has no due date.`,
-    hint: 'write a day such as `by friday`, `by 12 May` or `by 2026-05-12`',
-  };
 }
 
 /** `AI Kate: …`: a marker without its sign needs an owner directly after it, before a sign. */
