@@ -135,9 +135,14 @@ describe('a provisional id', () => {
     expect(placesOf({ '2026-01-05': notes['2026-01-05'].replace('nothing}', 'nothing} ^ask') })).toEqual([]);
   });
 
+  it('is no id of a parked topic without one, which is its text as in the frontmatter', () => {
+    const notes = { '2026-01-05': '- PARKED: The office\n', '2026-01-12': '- PARKED: The office\n' };
+    expect(placesOf(notes)).toEqual([]);
+  });
+
   it('that several records have is reported, and each hint gives another one', () => {
     const notes: Notes = {
-      '2026-01-05': `${lineOf('ask')}\n${lineOf('ask')}\n- PARKED: ask`,
+      '2026-01-05': `${lineOf('ask')}\n${lineOf('ask')}\n- DEBT: ask`,
       '2026-01-12': `${lineOf('ask')}\n- ACTION: Dan: other {for: none} ^ask-2\n`,
     };
     const { diagnostics } = read(notes);

@@ -64,6 +64,8 @@ export function reportedItem(line: ReportLine, kind: ReportedKind, note: string)
     const key: RecordKind | 'topic' = kind;
     return { list: 'followUps', parts: { [key]: ref, ...(status && { status }), ...said } };
   }
+  // A box is the status of an aim, also beside the word of its health.
+  const ofBox = isHealth && box && { status: { value: wordOfBox(box.value, kind), at: box.at } };
   const given = status && { [isHealth ? 'health' : 'status']: status };
-  return { list: 'objectives', parts: { ref, ...given, ...said } };
+  return { list: 'objectives', parts: { ref, ...ofBox, ...given, ...said } };
 }

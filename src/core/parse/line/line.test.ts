@@ -54,6 +54,10 @@ function said(line: string): string {
 describe('a line of the text', () => {
   it.each([
     // Of the contract.
+    ['[/] [[p6/o1.1]] on-track: five teams', 'report p6/o1.1 box=in-progress word=on-track "five teams"'],
+    ['[x] [[screens]] open: not yet', 'near 16: The box and `open` give two statuses.'],
+    ['[x] [[screens]] answered: yes', 'report screens box=done word=answered "yes"'],
+    ['[ ] DECISION: we may', 'decision status=open "we may"'],
     [
       '[ ] @mark: find one way to track all work of this program by next meeting {for: p6/o2.2} ^single-tracking',
       'action status=open owner=mark "Find one way to track all work of this program" due=next-meeting {for: p6/o2.2} ^single-tracking',

@@ -6,7 +6,7 @@ import type { Marker, Markers, OpenedKind } from './marker.ts';
 import { nearDay } from './near-day.ts';
 import { type FindOwner, readOwners } from './owners.ts';
 import type { NearMiss, Part } from './part.ts';
-import { readReported, reportMeant } from './report.ts';
+import { mayAgree, readReported, reportMeant } from './report.ts';
 import { nearAttributes, readTail, type Tail } from './tail.ts';
 
 /** A line that opens a record: the parts of its entry, each at its place. The attributes are not read yet. */
@@ -114,7 +114,7 @@ function opening(
   // In a list of what is done, an action without a box is done.
   const isDone =
     list === 'doneActions' && kind === 'action' && !box && !hasStatus.test(tail.attributes?.value ?? '');
-  const status = isDone ? { value: 'done', at: 0 } : statusOf(kind, marker, box);
+  const status = isDone ? { value: 'done', at: 0 } : statusOf(marker, box);
   return {
     kind,
     text: { value: text.isSentence ? capitalised(words) : words, at: text.at },
@@ -134,10 +134,9 @@ function closedEmphasis(text: string, emphasis: string): string {
 
 const hasStatus = /\bstatus\b/;
 
-function statusOf(kind: OpenedKind, marker: Marker | undefined, box: Box | undefined): Part | undefined {
+function statusOf(marker: Marker | undefined, box: Box | undefined): Part | undefined {
   if (marker?.isProposed) return { value: 'proposed', at: 0 };
-  if (!box?.status || (box.status === 'open' && kind !== 'action')) return undefined;
-  return { value: box.status, at: box.sign.at };
+  return box?.status && { value: box.status, at: box.sign.at };
 }
 
 function reportIn(line: string, start: number, box: Box | undefined, words: LineWords): LineReading {
@@ -154,6 +153,8 @@ function reportIn(line: string, start: number, box: Box | undefined, words: Line
     return near ? { near } : nothing;
   }
   if (box && box.status === undefined) return { near: unknownBox(box) };
+  if (box?.status && reported.word && !mayAgree(box.status, reported.word.value))
+    return { near: twoStatuses(start, reported.word) };
   const near = nearAttributes(line, tail.textEnd, words.keys);
   if (near) return { near };
   const note = rest.slice(reported.end);
@@ -220,6 +221,14 @@ function nearTightBox(line: string, words: LineWords): LineReading {
   if (sign === undefined || !readOwners(rest, words.findOwner, 'sign')) return nothing;
   return {
     near: { at: sign.length, message: 'A box needs a space after it.', hint: `write \`${sign} ${rest}\`` },
+  };
+}
+
+function twoStatuses(start: number, { value, at }: Part): NearMiss {
+  return {
+    at: start + at,
+    message: `The box and \`${value}\` give two statuses.`,
+    hint: 'remove the box or the word',
   };
 }
 

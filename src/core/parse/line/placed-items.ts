@@ -107,7 +107,9 @@ function lineOf({ at, item, attributes }: PlacedItem, index: number): NoteLine {
 /** Reads an item by the schema of its list. Findings are at their places in the line. */
 function readItem(path: string, line: NoteLine, item: LineItem, ids: () => FreeIds) {
   const { data: all, source, extras, findings: inAttributes } = writtenItem(path, line, item.parts);
-  const { data, facts } = item.isHeading ? topicOf(all) : { data: all, facts: undefined };
+  const { data, facts } = item.isHeading
+    ? topicOf(all)
+    : { data: isPlainTopic(item, line) ? all['text'] : all, facts: undefined };
   const result = schema.shape[item.list].safeParse([data]);
   const whole = { [item.list]: [all] };
   const issues = [
@@ -121,6 +123,12 @@ function readItem(path: string, line: NoteLine, item: LineItem, ids: () => FreeI
   });
   const entry = findings.length === 0 && result.success ? result.data?.[0] : undefined;
   return { entry, extras, findings, topic: facts?.data };
+}
+
+/** Whether an item is a parked topic with nothing but its text: then it is what an entry of plain text is. */
+function isPlainTopic({ list, parts, isProvisional }: LineItem, { attributes }: NoteLine): boolean {
+  if (list !== 'forNextTime' || !isProvisional || attributes) return false;
+  return Object.keys(parts).every((key) => key === 'id' || key === 'text');
 }
 
 /** Parts the attributes of a heading: the keys of a parked topic, and the facts of its meeting. */

@@ -88,6 +88,13 @@ export function wordOfBox(status: ActionStatus, kind: ReportedKind): string {
   return otherWords[kind]?.[status] ?? status;
 }
 
+/** Whether a box and a word can stand before and after one reference: the word is that of the box, or a health. */
+export function mayAgree(box: ActionStatus, word: string): boolean {
+  if (isOneOf(healths, word)) return true;
+  const kinds: readonly ReportedKind[] = [...recordKinds, 'topic', 'aim'];
+  return kinds.some((kind) => wordOfBox(box, kind) === word);
+}
+
 const otherWords: Readonly<Partial<Record<ReportedKind, Readonly<Partial<Record<ActionStatus, string>>>>>> = {
   question: { done: 'answered', dropped: 'parked' },
   decision: { open: 'proposed', done: 'accepted', dropped: 'rejected' },

@@ -91,7 +91,7 @@ class Anchors {
     }
     if (list === 'objectives') return this.#numbered(note.checkIns[index]?.ref ?? '');
     const entry = note[list][index];
-    return typeof entry === 'object' ? entry.id : this.#numbered('');
+    return typeof entry === 'object' ? entry.id : this.#numbered('topic');
   }
 
   /** The underscore separates a report from records and headings. A note may report twice on a record. */

@@ -3,6 +3,7 @@ import type { Spot } from '../../../model/finding/source.ts';
 import { recordId } from '../../../model/id.ts';
 import type { NoteLine } from '../../../model/line/note-line.ts';
 import type { LinkedNote } from '../../../model/linked-note.ts';
+import { topicKey } from '../../linking/topics.ts';
 import { at, finding } from '../../linking/where.ts';
 import type { Rule } from '../rule.ts';
 
@@ -41,8 +42,9 @@ function provisionalRecords(notes: readonly LinkedNote[]): ReadonlyMap<string, P
       (note.lines ?? []).toReversed().flatMap((line): (readonly [string, Provisional])[] => {
         const entry =
           line.isProvisional && line.list !== 'objectives' ? note[line.list][line.index] : undefined;
-        if (typeof entry !== 'object' || !('id' in entry)) return [];
-        return [[recordId(note.seriesId, entry.id), { path: note.path, line }]];
+        const id =
+          typeof entry === 'string' ? topicKey(entry) : entry && 'id' in entry ? entry.id : undefined;
+        return id === undefined ? [] : [[recordId(note.seriesId, id), { path: note.path, line }]];
       }),
     ),
   );
