@@ -29,17 +29,12 @@ export class OwnerNames {
     for (const { id, name } of people) addSaid(this.#said, { owner: id, name });
   }
 
-  /** Returns the function that finds owners in the lines of a note. */
+  /** Returns the function that finds owners in the lines of a note. Most notes never ask. */
   in(note: Present): FindOwner {
-    const exact = new Map<string, string>();
-    const said = new Map<string, Set<string>>();
-    for (const name of presentIn(note)) {
-      const owner = this.#exact.get(folded(name)) ?? name;
-      if (!exact.has(folded(name))) exact.set(folded(name), owner);
-      addSaid(said, { owner, name });
-      addTo(said, initialsOf(name), owner);
-    }
+    let names: NamesIn | undefined;
     return (words) => {
+      names ??= this.#namesIn(note);
+      const { exact, said } = names;
       const key = folded(words);
       return (
         this.#exact.get(key) ??
@@ -49,6 +44,24 @@ export class OwnerNames {
       );
     };
   }
+
+  #namesIn(note: Present): NamesIn {
+    const exact = new Map<string, string>();
+    const said = new Map<string, Set<string>>();
+    for (const name of presentIn(note)) {
+      const owner = this.#exact.get(folded(name)) ?? name;
+      if (!exact.has(folded(name))) exact.set(folded(name), owner);
+      addSaid(said, { owner, name });
+      addTo(said, initialsOf(name), owner);
+    }
+    return { exact, said };
+  }
+}
+
+/** The names of those in a note: as they are written, and as people say them. */
+interface NamesIn {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly said: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function presentIn({ attendees, signedUp, regrets, chair, scribe }: Present): readonly string[] {

@@ -24,10 +24,22 @@ export function plainWords(block: MdastNode): string {
 
 /** Returns the words of a part of a line of Markdown, with references as they are written. No block begins within a line. */
 export function mentioningWordsOf(line: string): string {
+  const words = withoutMarks(line);
+  if (words !== undefined) return words;
   if (tooDeep(line)) return line;
   return mentioningWords(markdownTree(`${before}${line}`))
     .slice(before.length)
     .trimStart();
+}
+
+/** Words and signs that mean nothing in Markdown. Most cells and many lines have no others, and need not be parsed. */
+const noMarks = /^\p{L}[\p{L}\p{N} ,;:'’"“”()?%./–—-]*$/u;
+const address = /\/\/|www\./i;
+
+/** Returns a text as its words, if it has no marks of Markdown. */
+function withoutMarks(line: string): string | undefined {
+  if (line.length > longest || !noMarks.test(line) || address.test(line)) return undefined;
+  return line.replaceAll(/ +/g, ' ').trimEnd();
 }
 
 /** Without it, a text such as `# 12 is broken` would be a heading, which loses its sign. */
@@ -56,6 +68,8 @@ function wordsOfBlocks(node: MdastNode): readonly string[] {
 
 /** Returns the same, with references as their ids. */
 export function plainWordsOf(line: string): string {
+  const words = withoutMarks(line);
+  if (words !== undefined) return words;
   return tooDeep(line) ? line : plainWords(markdownTree(line));
 }
 
