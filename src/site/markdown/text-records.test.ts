@@ -139,6 +139,14 @@ describe('a heading that is a topic', () => {
     expect(page.topicHeadings).toHaveLength(1);
   });
 
+  it('names no record again that the text reports on', () => {
+    const { page } = pageOf(
+      '## Screens ^sizes\n\n- [/] [[screens]] {topic: sizes}\n',
+      'actions: [{ id: other, text: Other, owner: dan, for: none, topic: sizes }]\n',
+    );
+    expect(page.topicHeadings[0]?.records.items.map(({ label }) => label)).toEqual(['Other']);
+  });
+
   it('keeps its facts on a lower level', () => {
     expect(shown('## A\n\n### B {minutes: 5} ^b\n\nWords.')).toContain('{topic}\n<p>Words.</p>');
   });

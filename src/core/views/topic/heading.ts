@@ -19,7 +19,7 @@ export interface TopicHeading {
   /** What became of it in this meeting, unless it was simply discussed. */
   readonly result?: Exclude<TopicResult, 'done'>;
   readonly trackers: readonly TrackerId[];
-  /** Its records in other notes and in the frontmatter of this one, oldest first. */
+  /** Its records that the text of this note does not show, oldest first. */
   readonly records: Capped<Ref>;
 }
 
@@ -54,8 +54,11 @@ export function topicHeadings(
   const inText = new Set(
     (note.note.lines ?? []).flatMap(({ list, index, topic }) => (topic ? [] : `${list} ${index}`)),
   );
+  const reported = new Set(
+    note.followUps.flatMap(({ record, index }) => (inText.has(`followUps ${index}`) && record ? record : [])),
+  );
   const isHere = (record: FollowedRecord) =>
-    record.note === note && inText.has(`${listOf[record.kind]} ${record.index}`);
+    reported.has(record) || (record.note === note && inText.has(`${listOf[record.kind]} ${record.index}`));
   return (note.note.lines ?? []).flatMap(({ list, index, line, topic: facts }) => {
     if (!facts) return [];
     const topic: Topic | undefined = list === 'forNextTime' ? note.parked[index] : reports.get(index);
