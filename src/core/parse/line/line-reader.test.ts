@@ -54,6 +54,29 @@ it('reports what is below a private line and not private itself', () => {
   ]);
 });
 
+it('points out a day on a further line of an action, which is its note', () => {
+  const { content, findings } = readContent([
+    {
+      path: 'notes/ops/2026-01-05.md',
+      text: `---
+title: Weekly
+date: 2026-01-05
+attendees: [dan]
+---
+- ACTION: @dan: ask the cloud team
+  about the upgrade by friday
+- ACTION: @dan: ask them {due: friday}
+  Ann decides by monday
+- ACTION: @dan: wait
+
+  Ann decides by monday
+`,
+    },
+  ]);
+  expect(content.notes[0]?.actions).toMatchObject([{ note: 'about the upgrade by friday' }, {}, {}]);
+  expect(findings).toMatchObject([{ code: 'near-record', spot: { line: 6, column: 35 } }]);
+});
+
 it('reads a line that an editor wrapped, and cuts its end from the text', () => {
   const { content, findings } = readContent([
     {

@@ -151,7 +151,7 @@ function linesTaken({ at, below }: ReadTextLine): readonly number[] {
 
 /** Signs that only a text with a record, with something like one, or with a list of actions has: boxes, references, … */
 const signs =
-  /\[[^\]\n]?\](?:[ \t]|[@\p{L}])|\[[ \t]{2,3}\][ \t]|^[ \t\d*+>.)#-]*\[\[|[{^]|\|[ \t*_]*(?:who|owner|assign|responsib|person|lead|dri|by whom)|^[ \t*_]*(?:who|owner|assign|responsib|person|lead|dri|by whom)[^|\n]{0,20}\||\bactions?\b|\bto[- ]?dos?\b|\bnext steps\b|follow[- ]?up|\bA[IP]s?\b/imu;
+  /\[[^\]\n]?\](?:[ \t]|[@\p{L}])|\[[ \t]{2,3}\][ \t]|^[ \t\d*+>.)#-]*\[\[|[{^]|\|[ \t*_]*(?:who|owner|assign|responsib|person|lead|dri|by whom)|^[ \t*_]*(?:who|owner|assign|responsib|person|lead|dri|by whom)[^|\n]{0,20}\||\bactions?\b|\bto[- ]?dos?\b|\bnext steps\b|follow[- ]?up|\bA[IP]s?\b|(?:decision|resolved|agreed|proposed|question|debt|parked)[*_\]]{0,4}[ \t]*:/imu;
 
 const keysOfRecords: ReadonlySet<string> = new Set(
   [action, decision.in, question, debt, followUp.in, checkIn.out].flatMap(({ shape }) => Object.keys(shape)),

@@ -68,7 +68,7 @@ export function readLine(
   // The words above a list of actions are the marker of its items. In a list of people, a box is somebody's presence.
   const isListed = (list === 'actions' || list === 'doneActions') && !marker;
   if (list === 'people' && !marker) return nothing;
-  if (!marker && !outer && !isListed) return nearTightBox(line, words);
+  if (!marker && !outer && !isListed) return nearSpelling(line, words) ?? nearTightBox(line, words);
   const tail = readTail(line);
   const afterMarker = start + (marker?.end ?? 0);
   const inner = marker && !outer ? readBox(line.slice(afterMarker)) : undefined;
@@ -203,7 +203,7 @@ function nearBox(line: string, box: Box | undefined, tail: Tail, words: LineWord
     };
   }
   if (!tail.attributes) {
-    const near = nearAttributes(line, tail.textEnd, words.keys);
+    const near = nearAttributes(line, tail.textEnd, words.keys) ?? (box && ownerWithVerb(line, box, words));
     return near ? { near } : nothing;
   }
   return {
@@ -211,6 +211,33 @@ function nearBox(line: string, box: Box | undefined, tail: Tail, words: LineWord
       at: tail.attributes.at,
       message: 'A box with attributes needs an owner or an id to be an action.',
       hint: 'put the owner and `:` after the box',
+    },
+  };
+}
+
+/** `[ ] Dan will ask`: an owner without the sign that a box needs. */
+function ownerWithVerb(line: string, { end }: Box, words: LineWords): NearMiss | undefined {
+  const owners = readOwners(line.slice(end), words.findOwner, 'verb');
+  if (!owners) return undefined;
+  const names = line.slice(end, end + owners.namesEnd);
+  return {
+    at: end,
+    message: 'After a box, an owner ends with `:`, so this box is no action.',
+    hint: `write \`${line.slice(0, end)}${names}: ${line.slice(end + owners.end)}\``,
+  };
+}
+
+/** `Question: …`: a marker in other letters than capitals. */
+function nearSpelling(line: string, { markers }: LineWords): LineReading | undefined {
+  const marker = markers.readOtherSpelling(line);
+  if (!marker || line.slice(marker.end).trim() === '') return undefined;
+  const at = line.toUpperCase().indexOf(marker.word);
+  const written = line.slice(at, at + marker.word.length);
+  return {
+    near: {
+      at,
+      message: `\`${written}\` opens a record only as \`${marker.word}\`.`,
+      hint: `write \`${marker.word}\`, or leave it as text`,
     },
   };
 }

@@ -1,4 +1,6 @@
 import { type LineReading, type LineWords, readLine } from './line.ts';
+import { nearDayBelow } from './near-day.ts';
+import type { NearMiss } from './part.ts';
 import { readTail } from './tail.ts';
 import { endOf, lastLineOf, placeOfOffset, type TextLine } from './text-line.ts';
 import { readTopicHeading, type TopicHeading } from './topic-heading.ts';
@@ -20,9 +22,9 @@ export function readLines(lines: readonly TextLine[], words: LineWords): readonl
     if (at.isPart) return [];
     if (at.depth === undefined) {
       const reading = readLine(at.text, words, at.listKind);
-      const near = reading.near?.isHead && (at.below.length > 0 || at.isHead) ? undefined : reading.near;
+      const near = nearOf(at, reading);
       return (reading.opens ?? reading.reports ?? near)
-        ? [{ at, reading, ...(open && { topic: open.topic }) }]
+        ? [{ at, reading: { ...reading, near }, ...(open && { topic: open.topic }) }]
         : [];
     }
     const heading = readTopicHeading(at.text);
@@ -33,6 +35,12 @@ export function readLines(lines: readonly TextLine[], words: LineWords): readonl
   });
   const taken = read.map(({ at }) => [at.line, endOf(at)] as const);
   return read.map((line, index) => ({ ...line, below: textBelow(line.at, taken, index + 1) }));
+}
+
+/** What of a line is nearly a record. With lines below it, a marker alone only heads them; and a day may be among them. */
+function nearOf(at: TextLine, { near, opens }: LineReading): NearMiss | undefined {
+  if (near) return near.isHead && (at.below.length > 0 || at.isHead) ? undefined : near;
+  return opens?.kind === 'action' && !opens.due && at.below.length > 0 ? nearDayBelow(at, opens) : undefined;
 }
 
 /** Joins what is indented below a line. Records among it have their own lines; they come next among all of them. */

@@ -29,14 +29,14 @@ function isReportedWord(word: string): boolean {
 
 const reference = /^\[\[([^[\]|\n]{1,200})(?:\|[^[\]\n]{0,200})?\]\]/;
 
-/** A status behind other signs than those of a report: `Done`, `: done` or `done.`. */
+/** A status behind other signs or words than those of a report: `Done`, `: done`, `done.`, `is in progress`. */
 const nearWord =
-  /^(?:[ \t]*:|[ \t]+[-–—]|[ \t]*,)?[ \t]+([a-z]+(?:-[a-z]+)*)(?:[ \t]*:(?=\s|$)|[ \t]+[-–—](?=\s)|[ \t]*[.!,;](?=\s|$)|[ \t]*$)[ \t]*/i;
+  /^(?:[ \t]*:|[ \t]+[-–—]|[ \t]*,)?(?:[ \t]+(?:is|has been|still|now|already)){0,3}[ \t]+((?:in|on|at|off|not)[ \t](?:progress|track|risk|started)|[a-z]+(?:-[a-z]+)*)(?:[ \t]*:(?=\s|$)|[ \t]+[-–—](?=\s)|[ \t]*[.!,;](?=\s|$)|[ \t]*$)[ \t]*/i;
 
 /** Returns how a text after a reference would be a report, if it nearly is one. */
 export function reportMeant(text: string): string | undefined {
   const match = nearWord.exec(text.slice(0, 60));
-  const word = match?.[1]?.toLowerCase();
+  const word = match?.[1]?.toLowerCase().replace(/[ \t]/, '-');
   if (!match || word === undefined || !isReportedWord(word)) return undefined;
   const rest = text.slice(match[0].length).trim();
   return rest === '' ? ` ${word}` : ` ${word}: ${rest}`;
