@@ -83,7 +83,7 @@ the frontmatter would hold. Nothing in code, in a quote, a table, a comment or H
 | day | \`by\` or \`until\` and a day, at the end of an action | As in \`due\`, or \`next meeting\`, \`the end of the month\`. |
 | attributes | \`{ … }\` at the end, at most 1,000 characters | The keys of the same record in the frontmatter. Put a text with a comma in quotes. |
 | id | \`^id\`, last on the line | Without one, the id is made of the text, and nothing may refer to it. |
-| note | text indented below the line | It is the \`note\` of the record, so do not wrap a long record. |
+| note | text indented below the line | It is the \`note\` of the record. So is the rest of a record that your editor wraps, unless attributes or an id end it. |
 | topic | a heading with \`^id\`; in a later note \`## [[id]]\` | Its attributes are \`by\`, \`minutes\`, \`tracker\` and \`result\`: \`done\`, \`skipped\`, \`tabled\` or \`dropped\`. Records below it belong to it. |
 
 - A line opens a record if it has a marker, a box and an owner, or a box and an id. Below a heading such as “Action items”,
