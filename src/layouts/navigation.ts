@@ -53,13 +53,27 @@ const labels: Readonly<Record<Exclude<List, 'quarters'>, string>> = {
   search: 'Search',
 };
 
-const inHead: readonly (readonly [List, ...List[]])[] = [
-  ['home'],
-  ['notes', 'series', 'calendar'],
-  ['actions', 'blockers', 'questions', 'follow-through'],
-  ['decisions'],
-  ['programs', 'quarters', 'reports', 'trace', 'books'],
-  ['people', 'teams'],
+/** A group with its word in the head, and whether the current page is in it. */
+interface ChosenGroup extends NavGroup {
+  readonly word: Navigation['words'][number];
+  readonly isChosen: boolean;
+}
+
+/** Lists that belong together. Without a word of its own, the first of them gives it. */
+interface ListGroup {
+  readonly lists: readonly List[];
+  readonly word?: string;
+}
+
+const inHead: readonly ListGroup[] = [
+  { lists: ['home'] },
+  { lists: ['notes', 'series', 'calendar'] },
+  { lists: ['actions', 'blockers', 'questions', 'follow-through'] },
+  { lists: ['decisions'] },
+  { lists: ['programs', 'quarters', 'reports', 'trace', 'books'] },
+  // In this order: sprints, retros, post-mortems, debt.
+  { word: 'Reviews', lists: [] },
+  { lists: ['people', 'teams'] },
 ];
 
 const more: readonly List[] = ['as-of', 'trackers', 'data', 'search'];
@@ -126,28 +140,29 @@ export function navigation(
     return { label, href: address, ...(current && { current }) };
   };
   const pageOf = (list: List) => linkTo(labelOf(list), href(listPath(list)), list === page.section);
-  const groups = inHead.flatMap((lists) => {
+  const groups = inHead.flatMap(({ lists, word: own }): readonly ChosenGroup[] => {
     const [first, ...others] = lists.filter(hasContent);
     if (first === undefined) return [];
     const isChosen = [first, ...others].some((list) => list === page.section);
-    const word = linkTo(labelOf(first), href(listPath(first)), isChosen);
+    const label = own ?? labelOf(first);
+    const word = linkTo(label, href(listPath(first)), isChosen);
     return [
       {
-        label: labelOf(first),
+        label,
         word: { ...word, rare: !always.includes(first) },
         isChosen,
-        head: pageOf(first),
-        pages: others.map(pageOf),
+        // A word of its own is no page: all of its lists are below it.
+        ...(own === undefined
+          ? { head: pageOf(first), pages: others.map(pageOf) }
+          : { pages: [first, ...others].map(pageOf) }),
       },
     ];
   });
   const chosen = groups.find(({ isChosen }) => isChosen);
+  const siblings = chosen ? [...(chosen.head ? [chosen.head] : []), ...chosen.pages] : [];
   return {
     words: groups.map(({ word }) => word),
-    siblings:
-      chosen && chosen.pages.length > 0
-        ? { label: chosen.label, pages: [chosen.head, ...chosen.pages] }
-        : undefined,
+    siblings: chosen && siblings.length > 1 ? { label: chosen.label, pages: siblings } : undefined,
     groups: [
       ...groups.map(({ label, head, pages }) => ({ label, head, pages })),
       {
