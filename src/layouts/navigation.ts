@@ -40,6 +40,7 @@ const labels: Readonly<Record<Exclude<List, 'quarters'>, string>> = {
   questions: 'Questions',
   'follow-through': 'Follow-through',
   decisions: 'Decisions',
+  debt: 'Debt',
   programs: 'Programs',
   reports: 'Reports',
   trace: 'Trace',
@@ -72,7 +73,7 @@ const inHead: readonly ListGroup[] = [
   { lists: ['decisions'] },
   { lists: ['programs', 'quarters', 'reports', 'trace', 'books'] },
   // In this order: sprints, retros, post-mortems, debt.
-  { word: 'Reviews', lists: [] },
+  { word: 'Reviews', lists: ['debt'] },
   { lists: ['people', 'teams'] },
 ];
 
@@ -94,6 +95,7 @@ type Contents = Pick<
   | 'actions'
   | 'decisions'
   | 'questions'
+  | 'debt'
   | 'programs'
   | 'quarters'
   | 'people'
@@ -109,6 +111,7 @@ const madeOf: Partial<Record<List, Exclude<keyof Contents, 'site'> | ((archive: 
   questions: 'questions',
   'follow-through': 'actions',
   decisions: 'decisions',
+  debt: 'debt',
   programs: 'programs',
   quarters: 'quarters',
   reports: 'quarters',

@@ -245,6 +245,7 @@ export type List =
   | 'decisions'
   | 'questions'
   | 'blockers'
+  | 'debt'
   | 'programs'
   | 'quarters'
   | 'people'

@@ -17,6 +17,7 @@ export const templates = {
   questions: '/questions/',
   question: '/questions/deployment-pipeline/container-structure/',
   blockers: '/blockers/',
+  debt: '/debt/',
   programs: '/programs/',
   program: '/programs/p6/',
   outcome: '/programs/p6/o2/',

@@ -18,6 +18,8 @@ export const topicStatuses = ['parked', 'discussed', 'tabled', 'dropped'] as con
 /** What became of a topic of a meeting. */
 export const topicResults = ['done', 'skipped', 'tabled', 'dropped'] as const;
 export const debtStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
+/** The words of pages for the end of a debt, which notes may use as well: it is repaid, or accepted and stays. */
+export const debtEnds = { repaid: 'done', accepted: 'dropped' } as const;
 export const aimStatuses = ['not-started', 'in-progress', 'done', 'deferred', 'dropped'] as const;
 export const healths = ['on-track', 'at-risk', 'off-track'] as const;
 export const directions = ['up', 'down'] as const;
@@ -79,6 +81,11 @@ export type MeasuredNumber = number | Unknown | 'withheld';
 /** Returns the status if it is one of these words. */
 export function statusIn<S extends string>(words: readonly S[], status: string | undefined): S | undefined {
   return words.find((word) => word === status);
+}
+
+/** Returns the status of a debt by one of its words. Other words stay. */
+export function debtStatusOf(word: string): string {
+  return word === 'repaid' || word === 'accepted' ? debtEnds[word] : word;
 }
 
 /** The facts that decide the status that is shown for an action. */

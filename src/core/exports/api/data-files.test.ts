@@ -125,6 +125,7 @@ describe('the files of data', () => {
       'actions',
       'decisions',
       'questions',
+      'debt',
       'proposals',
       'topics',
       'objectives',

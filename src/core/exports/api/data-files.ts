@@ -2,6 +2,7 @@ import { eventsFile } from '../events/file.ts';
 import type { DataFile } from '../lines/data-file.ts';
 import { actionsFile } from './actions.ts';
 import { booksFile } from './books.ts';
+import { debtFile } from './debt.ts';
 import { decisionsFile } from './decisions.ts';
 import { goalsFile } from './goals.ts';
 import { graphFile } from './graph.ts';
@@ -19,6 +20,7 @@ export const dataFiles: readonly DataFile[] = [
   actionsFile,
   decisionsFile,
   questionsFile,
+  debtFile,
   proposalsFile,
   topicsFile,
   objectivesFile,

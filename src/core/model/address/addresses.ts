@@ -52,6 +52,8 @@ export const addresses = [
   '/questions/:series/:question/index.md',
   '/blockers/',
   '/blockers/page/:n/',
+  '/debt/',
+  '/debt/page/:n/',
   '/programs/',
   '/programs/page/:n/',
   '/programs/:program/',

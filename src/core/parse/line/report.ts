@@ -2,6 +2,8 @@ import { recordKinds } from '../../model/entry.ts';
 import {
   type ActionStatus,
   aimStatuses,
+  debtEnds,
+  debtStatusOf,
   healths,
   recordStatuses,
   topicStatuses,
@@ -17,6 +19,7 @@ export interface Reported {
 
 const words: ReadonlySet<string> = new Set<string>([
   ...Object.values(recordStatuses).flat(),
+  ...Object.keys(debtEnds),
   ...topicStatuses,
   ...aimStatuses,
   ...healths,
@@ -71,6 +74,7 @@ export type ReportedKind = keyof typeof recordStatuses | 'topic' | 'aim';
 /** The kind that a word is a status or a health of, where a reference leads nowhere. Most of them can be of an action. */
 export function kindOfWord(word: string | undefined): ReportedKind {
   if (word === undefined || isOneOf(recordStatuses.action, word)) return 'action';
+  if (word === 'repaid') return 'debt';
   const kind = recordKinds.find((one) => isOneOf(recordStatuses[one], word));
   if (kind) return kind;
   return isOneOf(topicStatuses, word) ? 'topic' : 'aim';
@@ -92,7 +96,7 @@ export function wordOfBox(status: ActionStatus, kind: ReportedKind): string {
 export function mayAgree(box: ActionStatus, word: string): boolean {
   if (isOneOf(healths, word)) return true;
   const kinds: readonly ReportedKind[] = [...recordKinds, 'topic', 'aim'];
-  return kinds.some((kind) => wordOfBox(box, kind) === word);
+  return kinds.some((kind) => wordOfBox(box, kind) === (kind === 'debt' ? debtStatusOf(word) : word));
 }
 
 const otherWords: Readonly<Partial<Record<ReportedKind, Readonly<Partial<Record<ActionStatus, string>>>>>> = {

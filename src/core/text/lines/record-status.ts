@@ -23,11 +23,15 @@ export function isMention(step: string): boolean {
  * open again says so.
  */
 export function stateOfStep(kind: RecordKind, step: EventKind): State {
+  if (kind === 'debt' && (step === 'done' || step === 'dropped')) return endOfDebt[step];
   const open = isStillOpen(step) || step === 'opened';
   if (kind === 'action' || !open) return step;
   if (kind === 'question') return 'question';
   return kind === 'debt' ? 'debt' : 'proposed';
 }
+
+/** A debt that is done is repaid, and one that is dropped was accepted: the group lives with it. */
+const endOfDebt = { done: 'repaid', dropped: 'kept' } as const;
 
 const openedWords: Readonly<Record<RecordKind, string>> = {
   action: 'Opened',
@@ -119,6 +123,7 @@ export function stateOfRecord(
   kind: 'question' | 'debt',
   status: 'open' | 'answered' | 'parked' | 'in-progress' | 'done' | 'dropped',
 ): State {
+  if (kind === 'debt' && (status === 'done' || status === 'dropped')) return endOfDebt[status];
   return status === 'open' ? kind : status;
 }
 

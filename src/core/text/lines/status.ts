@@ -72,6 +72,8 @@ const looks = {
   parked: ['deferred', 'muted', 'Parked'],
   question: ['question', 'open', 'Open question'],
   debt: ['debt', 'open', 'Open'],
+  repaid: ['done', 'done', 'Repaid'],
+  kept: ['dropped', 'muted', 'Accepted'],
 } as const satisfies Record<string, readonly [Mark, Tone, string]>;
 
 /** All states: statuses, events, results and health. */

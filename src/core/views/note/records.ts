@@ -77,14 +77,16 @@ export interface QuestionOnNote extends RecordOnNote {
   readonly open?: OpenSince & { readonly days: number };
 }
 
+/** What caused a debt: an item of the sprint of its note, or a text. */
+export type DebtCause = (Omit<CauseItem, 'text'> & { readonly text?: Words }) | { readonly text: Words };
+
 /** A debt on the page of its note: its remedy and its age. */
 export interface DebtOnNote extends RecordOnNote {
   /** The notes that mention it without a report on it. */
   readonly mentionedBy: Folded<MentionLine>;
   readonly status: DebtStatus;
   readonly remedy?: Words;
-  /** What caused it: an item of the sprint of its note, or a text. */
-  readonly cause?: (Omit<CauseItem, 'text'> & { readonly text?: Words }) | { readonly text: Words };
+  readonly cause?: DebtCause;
   /** For how many days it has been open, if a later note mentions it. Absent once it is done or dropped. */
   readonly daysOpen?: number;
 }
@@ -179,13 +181,14 @@ export function debtOnNote(
       mentionedBy: mentionsOnNote(debt, archive, shownMentions),
       status: debt.entry.status,
       remedy: wordsOf(note, debt.entry.remedy),
-      cause: causeOf(debt.entry, note),
+      cause: debtCause(debt.entry, note),
       daysOpen: common.since && daysOpen(debt, isOver, today),
     };
   });
 }
 
-function causeOf({ cause }: DebtEntry, note: LinkedNote): DebtOnNote['cause'] {
+/** Returns the cause of a debt that a note added, if it gives one. */
+export function debtCause({ cause }: DebtEntry, note: LinkedNote): DebtCause | undefined {
   if (cause === undefined) return undefined;
   const item = causeItem(cause, note.note.sprint);
   return item ? { ...item, text: wordsOf(note, item.text) } : { text: wordsOf(note, `${cause}`) };

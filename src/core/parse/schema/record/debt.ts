@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DebtEntry } from '../../../model/entry.ts';
-import { debtStatuses, visibilities } from '../../../model/status.ts';
+import { debtStatuses, debtStatusOf, statusIn, visibilities } from '../../../model/status.ts';
 import { ordinal } from '../value/figure.ts';
 import { formerly } from '../value/former.ts';
 import { id } from '../value/id.ts';
@@ -15,7 +15,12 @@ export const debt = mapping({
   id: id.describe('Short name of the debt, unique among the records of its series.'),
   text: text.describe('What was left for later.'),
   note: text.optional().describe('What else to know about it.'),
-  status: z.enum(debtStatuses).default('open').describe('Status of the debt.'),
+  status: z
+    .enum([...debtStatuses, 'repaid', 'accepted'])
+    .transform((word) => statusIn(debtStatuses, debtStatusOf(word)) ?? 'open')
+    .pipe(z.enum(debtStatuses))
+    .default('open')
+    .describe('Status of the debt. `repaid` is the same as `done`, and `accepted` as `dropped`: it stays.'),
   remedy: text.optional().describe('What would repay it.'),
   cause: cause
     .optional()

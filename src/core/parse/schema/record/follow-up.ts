@@ -6,7 +6,7 @@ import {
   recordKinds,
   type TopicReportEntry,
 } from '../../../model/entry.ts';
-import { decisionNeeds, recordStatuses } from '../../../model/status.ts';
+import { debtStatusOf, decisionNeeds, recordStatuses } from '../../../model/status.ts';
 import { wordMeant } from '../../usual-words.ts';
 import { day, due } from '../value/day.ts';
 import { flag } from '../value/figure.ts';
@@ -169,7 +169,8 @@ function statusOf(
 ): Status | undefined {
   if (written === undefined) return undefined;
   const words: readonly Status[] = recordStatuses[kind];
-  const status = words.find((word) => word === written);
+  const said = kind === 'debt' ? debtStatusOf(written) : written;
+  const status = words.find((word) => word === said);
   if (status === undefined) {
     const near = wordMeant(written, words);
     report(context, {
