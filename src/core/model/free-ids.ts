@@ -19,6 +19,11 @@ export class FreeIds {
     return this.#names.has(text.toLowerCase());
   }
 
+  /** Whether an id is in use. */
+  isTaken(id: string): boolean {
+    return this.#taken.has(id);
+  }
+
   /** Returns an id that begins with `base`, and takes it. */
   take(base: string): string {
     let count = this.#last.get(base) ?? 1;

@@ -14,9 +14,11 @@ function partOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
+/** The value of a key, or the id at the end of a line: alone, or beside attributes. */
+const written =
+  /\b(?:id|action|decision|question|debt|topic):\s*["']?([\w.-]+)|(?<=[ \t])\^([a-z0-9][\w.-]*)(?=[ \t]*(?:\{|$))/gm;
+
 /** Returns what a text writes as ids of records, also where the text cannot be read as YAML. */
 export function idsWritten(text: string): readonly string[] {
-  return [...text.matchAll(/\b(?:id|action|decision|question|debt|topic):\s*["']?([\w.-]+)/g)].map(
-    ([, id = '']) => id,
-  );
+  return [...text.matchAll(written)].flatMap(([, id, atEnd]) => id ?? atEnd ?? []);
 }

@@ -14,6 +14,9 @@ const words = {
   markers: new Markers(),
   findOwner: (name: string) => names[name.toLowerCase()],
   keys: new Set<string>(),
+  isPerson: () => true,
+  isReported: () => false,
+  isId: () => false,
 };
 
 /** Lines, and the kind of what their reference leads to. */

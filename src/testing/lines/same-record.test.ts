@@ -4,7 +4,7 @@ import { FreeIds } from '../../core/model/free-ids.ts';
 import type { Note } from '../../core/model/note.ts';
 import { readContent } from '../../core/parse/content.ts';
 import { Kinds } from '../../core/parse/line/kinds.ts';
-import type { LineWords } from '../../core/parse/line/line.ts';
+import type { LineWords } from '../../core/parse/line/line-words.ts';
 import { Markers } from '../../core/parse/line/marker.ts';
 import { withOpened, withReported } from '../../core/parse/line/note-lines.ts';
 import { readLines } from '../../core/parse/line/read-lines.ts';
@@ -17,7 +17,14 @@ import { lineOfCheckIn, lineOfFollowUp, lineOfRecord, recordLists } from './writ
  * line and read back.
  */
 
-const words: LineWords = { markers: new Markers(), findOwner: () => undefined, keys: new Set() };
+const words: LineWords = {
+  markers: new Markers(),
+  findOwner: () => undefined,
+  keys: new Set(),
+  isPerson: () => true,
+  isReported: () => false,
+  isId: () => false,
+};
 const paths = [
   'content',
   'examples/harbour',

@@ -54,27 +54,19 @@ it('reports what is below a private line and not private itself', () => {
   ]);
 });
 
-it('points out a day on a further line of an action, which is its note', () => {
-  const { content, findings } = readContent([
-    {
-      path: 'notes/ops/2026-01-05.md',
-      text: `---
-title: Weekly
-date: 2026-01-05
-attendees: [dan]
----
-- ACTION: @dan: ask the cloud team
-  about the upgrade by friday
-- ACTION: @dan: ask them {due: friday}
-  Ann decides by monday
-- ACTION: @dan: wait
-
-  Ann decides by monday
-`,
-    },
+it.each([
+  ['- use it {method: vote, votes: {for: 2}} ^five', [10]],
+  ['Use it {votes: { for: 2 }, method: vote} now, {due: friday}, {needs: nothing', [8, 47, 62]],
+  ['| {votes: {for: 2} |\n{due: friday}\n', [3, 1]],
+  ['A { sign {due: friday}', [10]],
+])('reports attributes without a record once, not each value of them: %s', (line, columns) => {
+  const { findings } = readContent([
+    { path: 'notes/ops/2026-01-05.md', text: `---\ntitle: Weekly\ndate: 2026-01-05\n---\n${line}\n` },
   ]);
-  expect(content.notes[0]?.actions).toMatchObject([{ note: 'about the upgrade by friday' }, {}, {}]);
-  expect(findings).toMatchObject([{ code: 'near-record', spot: { line: 6, column: 35 } }]);
+  const own = findings.filter(({ code }) => code === 'near-record');
+  const columnOf = ({ spot }: (typeof own)[number]) =>
+    typeof spot === 'object' && 'line' in spot ? spot.column : spot;
+  expect(own.map(columnOf)).toEqual(columns);
 });
 
 it('reads a line that an editor wrapped, and cuts its end from the text', () => {
@@ -121,6 +113,29 @@ in words {needs: nothing} of a paragraph
     '  What they plan.',
   ]);
   expect(findings.map(({ code, spot }) => [code, spot])).toEqual([['near-record', { line: 18, column: 10 }]]);
+});
+
+it.each([
+  ['- ACTION: Mark to do something that is\n  wrapped by friday', { line: 7, column: 14 }],
+  ['- ACTION: Dan: ask {for: none}\n  around, by the end of June.', { line: 7, column: 14 }],
+  ['- [ ] Dan: ask around\n  and so on\n  until 2026-10-01', { line: 8, column: 9 }],
+  ['- ACTION: Dan: ask around.\n  They meet by friday', undefined],
+  ['- ACTION: Dan: ask around by monday\n  so that they can meet by friday', undefined],
+  ['- ACTION: Dan: ask around\n  - they meet by friday', undefined],
+  ['- ACTION: Dan: ask around\n\n  They meet by friday', undefined],
+  ['- DECISION: they meet\n  by friday', undefined],
+  ['DECISION: they meet\nby friday', { line: 6, column: 1 }],
+  ['[ ] Dan: meet them\n[ ] Dan: ask them', { line: 6, column: 1 }],
+  ['[[2026-01-05]] is about\nmore than that', undefined],
+  ['We meet.\nDECISION: by friday', undefined],
+])('points out what is lost in the next line: %s', (lines, spot) => {
+  const { findings } = readContent([
+    {
+      path: 'notes/ops/2026-01-05.md',
+      text: `---\ntitle: Weekly\ndate: 2026-01-05\nattendees: [dan]\n---\n${lines}\n`,
+    },
+  ]);
+  expect(findings.map((finding) => finding.spot)).toEqual(spot ? [spot] : []);
 });
 
 it('keeps the mentions in the text of a line', () => {

@@ -17,6 +17,7 @@ import { leftOver } from './cut/left-over.ts';
 import { Kinds, type Known } from './kinds.ts';
 import { linesOf } from './lines-of.ts';
 import { Markers } from './marker.ts';
+import { mayHoldMarker } from './near/marker.ts';
 import { withOpened, withReported } from './note-lines.ts';
 import { OwnerNames } from './owner-names.ts';
 import { isRecord, type ReadTextLine, readLines, withoutTails } from './read-lines.ts';
@@ -68,7 +69,7 @@ export class LineReader {
 
   /** A cheap test that every text with a record passes, and most without one do not. */
   #mayHoldRecord(markdown: string): boolean {
-    return signs.test(markdown) || this.#markers.mayBeIn(markdown);
+    return signs.test(markdown) || this.#markers.mayBeIn(markdown) || mayHoldMarker(markdown);
   }
 
   /** Whether a record, a report or a box begins a line. */
@@ -82,7 +83,15 @@ export class LineReader {
     // Without comments, the tree of the text has the places of its lines.
     const shown = blankedComments(markdown);
     const root = tree.source === markdown ? tree.root : markdownTree(shown);
-    const words = { markers: this.#markers, findOwner: this.#names.in(note), keys: keysOfRecords };
+    const words = {
+      markers: this.#markers,
+      findOwner: this.#names.in(note),
+      keys: keysOfRecords,
+      isPerson: (owner: string) => this.#names.isPerson(owner),
+      isReported: (reference: string) =>
+        [...note.followUps, ...note.checkIns].some(({ ref }) => ref === reference),
+      isId: (word: string) => ids().isTaken(word),
+    };
     const source = { markdown: shown, root, firstLine };
     const all = linesOf(source, this.#isStart);
     const lines = readLines(all, words);
@@ -151,7 +160,7 @@ function linesTaken({ at, below }: ReadTextLine): readonly number[] {
 
 /** Signs that only a text with a record, with something like one, or with a list of actions has: boxes, references, … */
 const signs =
-  /\[[^\]\n]?\](?:[ \t]|[@\p{L}])|\[[ \t]{2,3}\][ \t]|^[ \t\d*+>.)#-]*\[\[|[{^]|\|[ \t*_]*(?:who|owner|assign|responsib|person|lead|dri|by whom)|^[ \t*_]*(?:who|owner|assign|responsib|person|lead|dri|by whom)[^|\n]{0,20}\||\bactions?\b|\bto[- ]?dos?\b|\bnext steps\b|follow[- ]?up|\bA[IP]s?\b|(?:decision|resolved|agreed|proposed|question|debt|parked)[*_\]]{0,4}[ \t]*:/imu;
+  /\[[^\]\n]?\](?:[ \t]|[@\p{L}])|\[[ \t]{2,3}\][ \t]|^[ \t\d*+>.)#-]*\[\[|[{^]|\|[ \t*_]*(?:who|owner|assign|responsib|person|lead|dri|by whom)|^[ \t*_]*(?:who|owner|assign|responsib|person|lead|dri|by whom)[^|\n]{0,20}\||\bactions?\b|\bto[- ]?dos?\b|\bnext steps\b|follow[- ]?up|\bA[IP]s?\b/imu;
 
 const keysOfRecords: ReadonlySet<string> = new Set(
   [action, decision.in, question, debt, followUp.in, checkIn.out].flatMap(({ shape }) => Object.keys(shape)),

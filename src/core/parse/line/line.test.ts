@@ -15,6 +15,9 @@ const registry: Readonly<Record<string, string>> = {
 const words = {
   markers: new Markers({ action: ['AKTION'] }),
   findOwner: (name: string) => registry[name.toLowerCase()],
+  isPerson: (owner: string) => !['ops', 'everyone', 'anyone'].includes(owner),
+  isReported: () => false,
+  isId: (word: string) => ['build-a-jenkins', 'screens', 'ops'].includes(word),
   keys: new Set(['for', 'due', 'status', 'owner', 'value', 'blockedBy']),
 };
 
@@ -151,15 +154,8 @@ describe('a line of the text', () => {
     ['[[deploy]] DONE: it runs', `near 10: ${asReport}`],
     ['[[deploy]] Done {value: 3}', `near 10: ${asReport}`],
     ['[[deploy]], done with care, runs', ''],
-    ['[[deploy]] is done', `near 10: ${asReport}`],
-    ['[[deploy]] in progress: half of it', `near 10: ${asReport}`],
-    ['[[deploy]] is still blocked', `near 10: ${asReport}`],
-    ['[[deploy]] is the one that is done', ''],
-    // Markers in other letters.
-    ['Question: who?', 'near 0: `Question` opens a record only as `QUESTION`.'],
-    ['**agreed**: we do', 'near 2: `agreed` opens a record only as `AGREED`.'],
-    ['Questions: who?', ''],
-    ['Question of the day: who?', ''],
+    ['[ ] [[deploy]] is done', 'near 14: The box and `done` give two statuses.'],
+    ['[x] [[deploy]] Done', 'report deploy box=done "Done"'],
     // Attributes.
     ['ACTION: x {<<: {a: 1}, for: none}', 'action "x" {<<: {a: 1}, for: none}'],
     ['ACTION: x {__proto__: {a: 1}}', 'action "x" {__proto__: {a: 1}}'],
@@ -186,8 +182,6 @@ describe('a line of the text', () => {
     ['[?] Dan: ask', 'near 1: `[?]` is not a box. Expected `[ ]`, `[/]`, `[!]`, `[x]` or `[-]`.'],
     ['TODO: ask', 'near 0: `TODO` needs an owner to be an action.'],
     ['TODO: @dan: ask', 'action owner=dan "Ask"'],
-    ['[ ] Dan will ask around', 'near 4: After a box, an owner ends with `:`, so this box is no action.'],
-    ['[ ] Bo will ask around', ''],
     ['[ ] @dan ask around', 'near 4: An owner ends with `:`, so this box is no action.'],
     ['ACTION: ask {due: friday', 'near 12: The attributes have no end.'],
     ['ACTION: ask {due friday}', 'near 12: The attributes have no `:` after `due`.'],
@@ -207,33 +201,11 @@ describe('a line of the text', () => {
     ['tomorrow', 18],
     ['EOD', 18],
     ['next week', 18],
-    ['the end of June', 18],
-    ['3pm Friday', 18],
-    ['next friday', 18],
-    ['mid-October', 18],
-    ['Q3', 18],
   ])('opens an action whose day cannot be read, and points it out: %s', (day, at) => {
     const { opens, near } = readLine(`ACTION: Dan: x by ${day}`, words);
     expect(opens).toMatchObject({ text: { value: `X by ${day}` } });
     expect(near).toMatchObject({ at });
   });
-
-  it.each(['before friday', 'due 12 May', 'before the next meeting'])(
-    'points out a day behind another word than `by` or `until`: %s',
-    (day) => {
-      expect(readLine(`ACTION: Dan: x ${day}`, words).near).toMatchObject({
-        at: 15,
-        hint: `write \`by ${day.replace(/^\w+ /, '')}\``,
-      });
-    },
-  );
-
-  it.each(['by Ann', 'by month', 'by the office', 'by release 2.3', 'by himself'])(
-    'points out no other words: %s',
-    (end) => {
-      expect(readLine(`ACTION: Dan: x ${end}`, words).near).toBeUndefined();
-    },
-  );
 
   it('gives each part its place', () => {
     const line = '[ ] Dan and @lee: ask by friday {for: p6} ^ask';

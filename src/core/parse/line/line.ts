@@ -1,12 +1,18 @@
 import type { ActionStatus } from '../../model/status.ts';
 import { dueSaid } from '../meant/due-said.ts';
 import { type Box, readBox } from './box.ts';
+import { capitalised } from './capitalised.ts';
+import type { LineWords } from './line-words.ts';
 import type { ListKind } from './list-head.ts';
-import type { Marker, Markers, OpenedKind } from './marker.ts';
-import { nearDay } from './near-day.ts';
-import { type FindOwner, readOwners } from './owners.ts';
+import type { Marker, OpenedKind } from './marker.ts';
+import { nearBox, nearTightBox } from './near/box.ts';
+import { nearDay } from './near/day.ts';
+import { nearMarker } from './near/marker.ts';
+import { nearReference } from './near/reference.ts';
+import { nearReport, nearTwoStatuses, twoStatuses } from './near/report.ts';
+import { readOwners } from './owners.ts';
 import type { NearMiss, Part } from './part.ts';
-import { mayAgree, readReported, reportMeant } from './report.ts';
+import { mayAgree, readReported } from './report.ts';
 import { nearAttributes, readTail, type Tail } from './tail.ts';
 
 /** A line that opens a record: the parts of its entry, each at its place. The attributes are not read yet. */
@@ -40,14 +46,6 @@ export interface LineReading {
   readonly near?: NearMiss;
 }
 
-/** What a line is read with: the markers of the site, the names of the registries, and the keys of attributes. */
-export interface LineWords {
-  readonly markers: Markers;
-  readonly findOwner: FindOwner;
-  /** All keys of records and reports. */
-  readonly keys: ReadonlySet<string>;
-}
-
 const nothing: LineReading = {};
 
 /**
@@ -68,7 +66,8 @@ export function readLine(
   // The words above a list of actions are the marker of its items. In a list of people, a box is somebody's presence.
   const isListed = (list === 'actions' || list === 'doneActions') && !marker;
   if (list === 'people' && !marker) return nothing;
-  if (!marker && !outer && !isListed) return nearSpelling(line, words) ?? nearTightBox(line, words);
+  if (!marker && !outer && !isListed)
+    return nearly(nearTightBox(line, words) ?? nearMarker(line, 0, words) ?? nearReference(line, 0, words));
   const tail = readTail(line);
   const afterMarker = start + (marker?.end ?? 0);
   const inner = marker && !outer ? readBox(line.slice(afterMarker)) : undefined;
@@ -77,7 +76,12 @@ export function readLine(
   const text = line.slice(from, tail.textEnd);
   const owners = readOwners(text, words.findOwner, isListed ? 'loose' : marker ? 'verb' : 'sign');
   if (marker && !marker.isEnded && !isNamedAfter(marker, owners?.end, text)) return nothing;
-  if (!marker && !owners && !(box && tail.id)) return box ? nearBox(line, box, tail, words) : nothing;
+  if (!marker && !owners && !(box && tail.id))
+    return nearly(
+      nearReference(line, start, words) ??
+        (isListed ? undefined : nearMarker(line, start, words)) ??
+        (box && nearBox(line, box, tail, words, isListed)),
+    );
   const said = line.slice(from + (owners?.end ?? 0), tail.textEnd);
   if (said.trim() === '') return { near: withoutText(from) };
   if (marker && marker.kind !== 'action' ? isNone(said) : isNoTask(said)) return nothing;
@@ -144,9 +148,11 @@ function reportIn(line: string, start: number, box: Box | undefined, words: Line
   const rest = line.slice(start, tail.textEnd);
   const reported = readReported(rest, rest.length);
   if (!reported) return nothing;
-  if (!box && !reported.word) {
-    const near = nearReport(line, start, rest);
-    if (near) return { near };
+  if (!reported.word) {
+    const near = box?.status
+      ? nearTwoStatuses(start, rest, box.status)
+      : nearReport(line, start, reported.ref, words);
+    if (near && !(box && !box.status)) return { near };
   }
   if (!box && !reported.word && !tail.attributes) {
     const near = nearAttributes(line, tail.textEnd, words.keys);
@@ -154,7 +160,7 @@ function reportIn(line: string, start: number, box: Box | undefined, words: Line
   }
   if (box && box.status === undefined) return { near: unknownBox(box) };
   if (box?.status && reported.word && !mayAgree(box.status, reported.word.value))
-    return { near: twoStatuses(start, reported.word) };
+    return { near: twoStatuses({ ...reported.word, at: start + reported.word.at }) };
   const near = nearAttributes(line, tail.textEnd, words.keys);
   if (near) return { near };
   const note = rest.slice(reported.end);
@@ -169,94 +175,8 @@ function reportIn(line: string, start: number, box: Box | undefined, words: Line
   };
 }
 
-/** A status that does not directly follow its reference, or does not end as it has to. */
-function nearReport(line: string, start: number, rest: string): NearMiss | undefined {
-  const at = rest.indexOf(']]') + 2;
-  const meant = reportMeant(rest.slice(at));
-  if (meant === undefined) return undefined;
-  return {
-    at: start + at,
-    message: 'A report has its status directly after the reference, in small letters, and `:` after it.',
-    hint: `write \`${line.slice(0, start + at)}${meant}${line.slice(start + rest.length)}\``,
-  };
-}
-
-/** A box without an owner and an id stays a box, unless something else of the line can only belong to a record. */
-function nearBox(line: string, box: Box | undefined, tail: Tail, words: LineWords): LineReading {
-  const handle = box && /^@[\p{L}\p{N}][\p{L}\p{N}._-]*/u.exec(line.slice(box.end))?.[0];
-  if (box && handle && !/[ \t]/.test(line.charAt(box.end + handle.length)))
-    return {
-      near: {
-        at: box.end,
-        message: 'These owners cannot be read, so this box is no action.',
-        hint: 'write them as `@name, @name:`',
-      },
-    };
-  if (handle) {
-    const at = (box?.end ?? 0) + handle.length;
-    return {
-      near: {
-        at: box?.end ?? 0,
-        message: 'An owner ends with `:`, so this box is no action.',
-        hint: `write \`${line.slice(0, at)}:${line.slice(at)}\``,
-      },
-    };
-  }
-  if (!tail.attributes) {
-    const near = nearAttributes(line, tail.textEnd, words.keys) ?? (box && ownerWithVerb(line, box, words));
-    return near ? { near } : nothing;
-  }
-  return {
-    near: {
-      at: tail.attributes.at,
-      message: 'A box with attributes needs an owner or an id to be an action.',
-      hint: 'put the owner and `:` after the box',
-    },
-  };
-}
-
-/** `[ ] Dan will ask`: an owner without the sign that a box needs. */
-function ownerWithVerb(line: string, { end }: Box, words: LineWords): NearMiss | undefined {
-  const owners = readOwners(line.slice(end), words.findOwner, 'verb');
-  if (!owners) return undefined;
-  const names = line.slice(end, end + owners.namesEnd);
-  return {
-    at: end,
-    message: 'After a box, an owner ends with `:`, so this box is no action.',
-    hint: `write \`${line.slice(0, end)}${names}: ${line.slice(end + owners.end)}\``,
-  };
-}
-
-/** `Question: …`: a marker in other letters than capitals. */
-function nearSpelling(line: string, { markers }: LineWords): LineReading | undefined {
-  const marker = markers.readOtherSpelling(line);
-  if (!marker || line.slice(marker.end).trim() === '') return undefined;
-  const at = line.toUpperCase().indexOf(marker.word);
-  const written = line.slice(at, at + marker.word.length);
-  return {
-    near: {
-      at,
-      message: `\`${written}\` opens a record only as \`${marker.word}\`.`,
-      hint: `write \`${marker.word}\`, or leave it as text`,
-    },
-  };
-}
-
-/** `[x]Dan: …`: a box without a space after it, before an owner. */
-function nearTightBox(line: string, words: LineWords): LineReading {
-  const [, sign, rest = ''] = /^(\[[ xX/!-]\])([@\p{L}].*)$/u.exec(line) ?? [];
-  if (sign === undefined || !readOwners(rest, words.findOwner, 'sign')) return nothing;
-  return {
-    near: { at: sign.length, message: 'A box needs a space after it.', hint: `write \`${sign} ${rest}\`` },
-  };
-}
-
-function twoStatuses(start: number, { value, at }: Part): NearMiss {
-  return {
-    at: start + at,
-    message: `The box and \`${value}\` give two statuses.`,
-    hint: 'remove the box or the word',
-  };
+function nearly(near: NearMiss | undefined): LineReading {
+  return near ? { near } : nothing;
 }
 
 function unknownBox({ sign }: Box): NearMiss {
@@ -292,8 +212,4 @@ function isNone(text: string): boolean {
 /** Whether a text names no task: there is none, or it has ended. */
 export function isNoTask(text: string): boolean {
   return isNone(text) || (text.length < 80 && ended.test(text.trim()));
-}
-
-function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -37,20 +37,26 @@ export function linesOf(
     const first = (source[start.line - 1] ?? '').slice(start.column - 1);
     const before = list ? (marker.exec(first)?.[0].length ?? 0) : 0;
     const text = first.slice(before).trimEnd();
+    const line = firstLine + start.line - 1;
     const words = isOneLine(paragraph) ? undefined : source.slice(start.line - 1, lastLine(paragraph));
+    const begins = words !== undefined && isStart(text);
     const wrapped =
-      words && (list?.kind === 'actions' || isStart(text))
-        ? joined(text, words, firstLine + start.line - 1, isStart)
-        : undefined;
+      words && (begins || list?.kind === 'actions') ? joined(text, words, line, isStart) : undefined;
+    const more = begins && !wrapped ? wholeOf(text, words, line, isStart) : undefined;
     const last = start.line + (wrapped?.breaks.length ?? 0);
+    const at = { line, column: start.column + before };
     // A paragraph is one line, or none: what follows it in the paragraph would be the note of no item.
-    if (!list && words && last < lastLine(paragraph)) return;
+    if (!list && words && last < lastLine(paragraph)) {
+      if (begins && !about.under)
+        lines.push({ text, below: [], isPart: true, isLong: true, ...(more && { more }), ...at });
+      return;
+    }
     lines.push({
       text,
       ...wrapped,
+      ...(more && { more }),
       below: list ? dedented(source.slice(last, lastLine(node))) : [],
-      line: firstLine + start.line - 1,
-      column: start.column + before,
+      ...at,
       ...(list?.kind && { listKind: list.kind }),
       ...(list && { list: list.line }),
       ...about,
@@ -135,6 +141,25 @@ function sectionEndsOf(root: MdastNode): ReadonlyMap<MdastNode, number> {
     open.push(child);
   }
   return ends;
+}
+
+/** Returns a paragraph as one line. Nothing if another record begins in it, or if its writer ended a line on purpose. */
+function wholeOf(
+  first: string,
+  [written = '', ...others]: readonly string[],
+  line: number,
+  isStart: (text: string) => boolean,
+): TextLine['more'] {
+  const texts = others.map((other) => other.trim());
+  if ([written, ...others.slice(0, -1)].some((one) => isBroken.test(one)) || texts.some(isStart))
+    return undefined;
+  let at = first.length + 1;
+  const breaks = others.map((other, index): LineBreak => {
+    const begins = at;
+    at += (texts[index] ?? '').length + 1;
+    return { at: begins, line: line + index + 1, column: other.length - other.trimStart().length + 1 };
+  });
+  return { text: [first, ...texts].join(' '), breaks };
 }
 
 /**

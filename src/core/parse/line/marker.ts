@@ -66,14 +66,6 @@ export class Markers {
     return this.#words.some((word) => text.includes(word));
   }
 
-  /** Reads a marker that is not in capitals, as it would be in them. Nothing if it is one, or no sign ends it. */
-  readOtherSpelling(text: string): Marker | undefined {
-    const written = otherSpelling.exec(text)?.[0];
-    if (written === undefined || this.read(text)) return undefined;
-    const marker = this.read(written.toUpperCase() + text.slice(written.length));
-    return marker?.isEnded ? marker : undefined;
-  }
-
   /** Reads a marker: plain, bold (`**ACTION**`) or in brackets, with a number (`[ACTION 58.4]`). */
   read(text: string): Marker | undefined {
     const emphasis = /^(?:\*{1,3}|_{1,3})/.exec(text)?.[0] ?? '';
@@ -90,10 +82,6 @@ export class Markers {
     return { ...opens, word, ...endOf(text, end, emphasis, isBracketed) };
   }
 }
-
-/** Other spellings of the markers that nothing else of a check points out. */
-const otherSpelling =
-  /^[*_]{0,3}\[?(?:decision|resolved|agreed|proposed|question|debt|parked)(?![\p{L}\p{N}_-])/iu;
 
 /** Reads what ends a marker: the close of its emphasis and `:` or ` - `, in either order. Brackets need no sign. */
 function endOf(

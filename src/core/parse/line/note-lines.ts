@@ -31,7 +31,7 @@ export function withOpened(
           {
             code: !opens && saysPrivate(at.text) ? 'attributes-in-text' : 'near-record',
             path: note.path,
-            spot: placeOfOffset(at, miss.at),
+            spot: placeOfOffset(miss.isBelow ? { ...at, ...at.more } : at, miss.at),
             message: miss.message,
             hint: miss.hint,
           },

@@ -19,14 +19,21 @@ type Present = Pick<Note, 'attendees' | 'signedUp' | 'regrets' | 'chair' | 'scri
 export class OwnerNames {
   readonly #exact = new Map<string, string>();
   readonly #said = new Map<string, Set<string>>();
+  readonly #groups: ReadonlySet<string>;
 
   constructor(people: readonly PersonEntry[], teams: readonly TeamEntry[]) {
+    this.#groups = new Set(['everyone', 'anyone', ...teams.map(({ id }) => id)]);
     for (const word of ['everyone', 'everybody', 'all']) this.#exact.set(word, 'everyone');
     for (const word of ['anyone', 'anybody']) this.#exact.set(word, 'anyone');
     for (const { id, name, aliases } of [...teams, ...people])
       for (const one of [id, name, ...aliases])
         if (!this.#exact.has(folded(one))) this.#exact.set(folded(one), id);
     for (const { id, name } of people) addSaid(this.#said, { owner: id, name });
+  }
+
+  /** Whether an owner is one person: neither a team nor everyone. */
+  isPerson(owner: string): boolean {
+    return !this.#groups.has(owner);
   }
 
   /** Returns the function that finds owners in the lines of a note. Most notes never ask. */

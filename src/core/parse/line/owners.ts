@@ -6,8 +6,6 @@ export type FindOwner = (words: string) => string | undefined;
 /** The owners at the start of a text, and where the rest begins. */
 export interface Owners {
   readonly names: readonly Part[];
-  /** Where the names end, before their sign or verb. */
-  readonly namesEnd: number;
   readonly end: number;
 }
 
@@ -32,7 +30,7 @@ export function readOwners(text: string, find: FindOwner, by: keyof typeof ends)
     const names = namesIn(head.slice(0, match.index), find);
     if (!names) continue;
     const end = match.index + match[0].length;
-    return { names, namesEnd: match.index, end: end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0) };
+    return { names, end: end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0) };
   }
   return undefined;
 }

@@ -11,6 +11,8 @@ export interface NearMiss {
   readonly at: number;
   readonly message: string;
   readonly hint?: string;
+  /** Whether its place is in the further lines of a paragraph (`more`), and not in the line that is read. */
+  readonly isBelow?: true;
   /** Whether it has no text, so that it may head the list below it. */
   readonly isHead?: true;
 }

@@ -7,6 +7,7 @@ import type { Note } from '../../model/note.ts';
 import { findingsOf } from '../issues.ts';
 import { note as schema } from '../schema/note.ts';
 import type { LineItem } from './item.ts';
+import { attributeHint } from './line-hint.ts';
 import { endOf, type TextLine } from './text-line.ts';
 import { statusOfResult, topicFactKeys, topicFacts } from './topic-heading.ts';
 import { placeInLine, writtenItem } from './written-item.ts';
@@ -119,7 +120,12 @@ function readItem(path: string, line: NoteLine, item: LineItem, ids: () => FreeI
   const findings = [...inAttributes, ...findingsOf(source, whole, issues, ids)].map((finding): Finding => {
     const { spot } = finding;
     if (typeof spot !== 'object' || !('keys' in spot)) return finding;
-    return { ...finding, spot: placeInLine(path, line, spot.keys.slice(2), spot.at ?? 'value') };
+    const hint = finding.hint === undefined ? undefined : attributeHint(finding.hint, item.parts);
+    return {
+      ...finding,
+      ...(hint !== undefined && { hint }),
+      spot: placeInLine(path, line, spot.keys.slice(2), spot.at ?? 'value'),
+    };
   });
   const entry = findings.length === 0 && result.success ? result.data?.[0] : undefined;
   return { entry, extras, findings, topic: facts?.data };

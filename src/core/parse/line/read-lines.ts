@@ -1,5 +1,6 @@
-import { type LineReading, type LineWords, readLine } from './line.ts';
-import { nearDayBelow } from './near-day.ts';
+import { type LineReading, type OpeningLine, readLine } from './line.ts';
+import type { LineWords } from './line-words.ts';
+import { nearDayBelow } from './near/day.ts';
 import type { NearMiss } from './part.ts';
 import { readTail } from './tail.ts';
 import { endOf, lastLineOf, placeOfOffset, type TextLine } from './text-line.ts';
@@ -19,12 +20,16 @@ export interface ReadTextLine {
 export function readLines(lines: readonly TextLine[], words: LineWords): readonly ReadTextLine[] {
   let open: { readonly depth: number; readonly topic: TopicHeading } | undefined;
   const read = lines.flatMap((at): Omit<ReadTextLine, 'below'>[] => {
-    if (at.isPart) return [];
+    if (at.isPart) {
+      const near = at.isLong ? nearParagraph(at, words) : undefined;
+      return near ? [{ at, reading: { near } }] : [];
+    }
     if (at.depth === undefined) {
       const reading = readLine(at.text, words, at.listKind);
-      const near = nearOf(at, reading);
+      const below = reading.opens && nearBelow(reading.opens, at);
+      const near = reading.near?.isHead && (at.below.length > 0 || at.isHead) ? undefined : reading.near;
       return (reading.opens ?? reading.reports ?? near)
-        ? [{ at, reading: { ...reading, near }, ...(open && { topic: open.topic }) }]
+        ? [{ at, reading: below ? { ...reading, near: below } : reading, ...(open && { topic: open.topic }) }]
         : [];
     }
     const heading = readTopicHeading(at.text);
@@ -37,10 +42,20 @@ export function readLines(lines: readonly TextLine[], words: LineWords): readonl
   return read.map((line, index) => ({ ...line, below: textBelow(line.at, taken, index + 1) }));
 }
 
-/** What of a line is nearly a record. With lines below it, a marker alone only heads them; and a day may be among them. */
-function nearOf(at: TextLine, { near, opens }: LineReading): NearMiss | undefined {
-  if (near) return near.isHead && (at.below.length > 0 || at.isHead) ? undefined : near;
-  return opens?.kind === 'action' && !opens.due && at.below.length > 0 ? nearDayBelow(at, opens) : undefined;
+/** What is lost of an action, since it is in the next line. */
+function nearBelow({ kind, due }: OpeningLine, at: TextLine): NearMiss | undefined {
+  return kind === 'action' && !due && at.more ? nearDayBelow(at, readTail(at.text)) : undefined;
+}
+
+/** A record that is a paragraph of several lines. An action with a marker is pointed out as one that is not tracked. */
+function nearParagraph({ text, more }: TextLine, words: LineWords): NearMiss | undefined {
+  const { opens, reports } = readLine(more?.text ?? text, words);
+  if (!reports && (!opens || (opens.kind === 'action' && !opens.status))) return undefined;
+  return {
+    at: 0,
+    message: 'A record is a list item, or a paragraph of one line, so this paragraph is none.',
+    hint: more ? `write it in one line: \`${more.text}\`` : 'put `- ` before each of its records',
+  };
 }
 
 /** Joins what is indented below a line. Records among it have their own lines; they come next among all of them. */

@@ -26,24 +26,11 @@ const words: ReadonlySet<string> = new Set<string>([
 ]);
 
 /** Whether a word is a status or a health, so that after a reference it makes a report. */
-function isReportedWord(word: string): boolean {
+export function isReportedWord(word: string): boolean {
   return words.has(word);
 }
 
 const reference = /^\[\[([^[\]|\n]{1,200})(?:\|[^[\]\n]{0,200})?\]\]/;
-
-/** A status behind other signs or words than those of a report: `Done`, `: done`, `done.`, `is in progress`. */
-const nearWord =
-  /^(?:[ \t]*:|[ \t]+[-–—]|[ \t]*,)?(?:[ \t]+(?:is|has been|still|now|already)){0,3}[ \t]+((?:in|on|at|off|not)[ \t](?:progress|track|risk|started)|[a-z]+(?:-[a-z]+)*)(?:[ \t]*:(?=\s|$)|[ \t]+[-–—](?=\s)|[ \t]*[.!,;](?=\s|$)|[ \t]*$)[ \t]*/i;
-
-/** Returns how a text after a reference would be a report, if it nearly is one. */
-export function reportMeant(text: string): string | undefined {
-  const match = nearWord.exec(text.slice(0, 60));
-  const word = match?.[1]?.toLowerCase().replace(/[ \t]/, '-');
-  if (!match || word === undefined || !isReportedWord(word)) return undefined;
-  const rest = text.slice(match[0].length).trim();
-  return rest === '' ? ` ${word}` : ` ${word}: ${rest}`;
-}
 
 /** Reads a reference at the start of a text, and after it a status or health before `:`, ` - ` or the end of the text. */
 export function readReported(text: string, end: number): Reported | undefined {

@@ -7,6 +7,8 @@ export interface TextLine {
   readonly text: string;
   /** Where each further line of the source begins, if the line is wrapped. */
   readonly breaks?: readonly LineBreak[];
+  /** The whole paragraph of a record in several lines that is not wrapped: its lines joined, and where each begins. */
+  readonly more?: Pick<TextLine, 'text' | 'breaks'>;
   /** The lines indented below it, without the indent. */
   readonly below: readonly string[];
   /** The level of a heading. */
@@ -26,6 +28,8 @@ export interface TextLine {
   readonly isHead?: boolean;
   /** Whether it is a line of a paragraph of several, which is no record. */
   readonly isPart?: true;
+  /** Whether that paragraph begins with it as a record would. */
+  readonly isLong?: true;
 }
 
 /** Returns the place in the file of an offset in the text of a line. */

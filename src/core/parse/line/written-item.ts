@@ -9,7 +9,7 @@ import type { Part } from './part.ts';
 import { placeOfOffset } from './text-line.ts';
 
 /** Where the attributes of a line are, and to which list its item belongs. */
-type AttributesAt = Pick<NoteLine, 'list' | 'line' | 'attributes' | 'breaks'>;
+type AttributesAt = Pick<NoteLine, 'list' | 'line' | 'attributes' | 'breaks' | 'isProvisional'>;
 
 /**
  * The attributes of a line as YAML of its list, `actions: [{ … }]`, so that its findings are those of the frontmatter.
@@ -54,7 +54,11 @@ export function writtenItem(
     data: { ...attributes, ...data },
     source,
     extras: extras.map(({ keys, value }) => ({ keys: keys.slice(2), value })),
-    findings: [...findings, ...refused, ...twice.map((key) => givenTwice(path, at.list, key))],
+    findings: [
+      ...findings,
+      ...refused,
+      ...twice.map((key) => givenTwice(path, at, key, Reflect.get(attributes, key))),
+    ],
   };
 }
 
@@ -64,7 +68,20 @@ function itemIn(data: unknown, list: LineList): Readonly<Record<string, unknown>
   return typeof item === 'object' && item !== null ? { ...item } : {};
 }
 
-function givenTwice(path: string, list: LineList, key: string): Finding {
+function givenTwice(
+  path: string,
+  { list, isProvisional }: AttributesAt,
+  key: string,
+  value: unknown,
+): Finding {
+  if (key === 'id' && isProvisional)
+    return {
+      code: 'bad-value',
+      path,
+      spot: { keys: [list, 0, key], at: 'key' },
+      message: 'The id of a line is no attribute.',
+      hint: `write \`^${String(value)}\` at the end of the line instead`,
+    };
   return {
     code: 'bad-value',
     path,

@@ -40,10 +40,11 @@ export function leftOver(path: string, source: LeftSource): readonly Finding[] {
     keys.has(key) ? (all[at]?.index ?? []) : [],
   );
   if (secrets.length + others.length === 0) return [];
+  const isInside = insideOthers(text);
   const isRead = readIn(source.lines);
   const inCode = codeIn(root);
   const isSecret = new Set(secrets);
-  return [...new Set([...secrets, ...others])]
+  return [...new Set([...secrets, ...others.filter((offset) => !isInside(offset))])]
     .sort((a, b) => a - b)
     .flatMap((offset): Finding[] => {
       const { line, column } = tree.placeOf(offset);
@@ -51,6 +52,26 @@ export function leftOver(path: string, source: LeftSource): readonly Finding[] {
       if (inCode(offset, isSecret.has(offset)) || isRead(spot)) return [];
       return [leftOverAt(path, spot, isSecret.has(offset))];
     });
+}
+
+/**
+ * Returns the function that tells whether attributes are inside of those before them, as the value of one of their keys. It
+ * takes places in their order.
+ */
+function insideOthers(text: string): (offset: number) => boolean {
+  let at: number | undefined;
+  let depth = 0;
+  return (offset) => {
+    for (at ??= offset; at < offset; at += 1) {
+      const sign = text[at];
+      if (sign === '{') depth += 1;
+      else if (sign === '}') depth -= 1;
+      if (depth > 0 && sign !== '\n') continue;
+      depth = 0;
+      at = offset;
+    }
+    return depth > 0;
+  };
 }
 
 function leftOverAt(path: string, spot: { line: number; column: number }, isSecret: boolean): Finding {

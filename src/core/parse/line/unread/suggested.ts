@@ -1,6 +1,7 @@
 import { isSlug } from '../../../model/id.ts';
 import { plainWordsOf } from '../../body/tree/words.ts';
 import { readBox } from '../box.ts';
+import { capitalised } from '../capitalised.ts';
 import type { FindOwner } from '../owners.ts';
 
 const name = String.raw`@?\p{L}[\p{L}\p{N}._'’-]*(?:[ \t]\p{Lu}[\p{L}.'’-]*)?`;
@@ -47,8 +48,4 @@ const notNames =
 export function handleOf(name: string, find: FindOwner): string {
   const owner = find(name) ?? name;
   return isSlug(owner) ? `@${owner}` : owner;
-}
-
-function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
