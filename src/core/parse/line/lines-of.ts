@@ -81,7 +81,12 @@ export function linesOf(
     const { start } = position;
     const written = (source[start.line - 1] ?? '').slice(start.column - 1);
     const before = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
-    const text = written.slice(before).replace(/[ \t]+#*[ \t]*$/, '');
+    // In steps, since a pattern for all of it would take cubic time for a row of spaces within the words.
+    const text = written
+      .slice(before)
+      .trimEnd()
+      .replace(/(?<=[ \t])#+$/, '')
+      .trimEnd();
     const at = { line: firstLine + start.line - 1, column: start.column + before };
     lines.push({ text, below: [], depth, sectionEnd: firstLine + sectionEnd - 1, ...at });
   };
