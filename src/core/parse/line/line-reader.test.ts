@@ -162,3 +162,24 @@ it('gives a heading that opens a topic the id of the topic as its anchor', () =>
   ]);
   expect(note?.forNextTime).toMatchObject([{ id: 'secrets', status: 'discussed' }]);
 });
+
+it('names the place of an attribute whose key every object inherits', () => {
+  const { findings } = readContent([
+    {
+      path: 'notes/ops/2026-01-05.md',
+      text: '---\ntitle: T\ndate: 2026-01-05\n---\n- ACTION: @dan: a {for: none, toString: x}\n',
+    },
+  ]);
+  expect(findings.map(({ code, spot }) => [code, spot])).toContainEqual([
+    'unknown-key',
+    { line: 5, column: 31 },
+  ]);
+});
+
+it('reads a heading in linear time, however hostile', () => {
+  const read = ['# a%b ^t', '# a ^t %', '# a ^t%#'].map((heading) => {
+    const text = `---\ntitle: T\ndate: 2026-01-05\n---\n${heading.replace('%', ' '.repeat(40_000))}\n`;
+    return readContent([{ path: 'notes/ops/2026-01-05.md', text }]).content.notes[0]?.forNextTime;
+  });
+  expect(read).toMatchObject([[{ id: 't' }], [{ id: 't' }], [{ id: 't' }]]);
+});

@@ -108,7 +108,10 @@ function onLine({ line, breaks }: Pick<NoteLine, 'line' | 'breaks'>, column: num
  */
 export function placeInLine(path: string, line: NoteLine, keys: KeyPath, at: 'key' | 'value'): Spot {
   const [key, item] = keys;
-  const column = line.columns[`${key}/${item}`] ?? line.columns[`${key}`];
+  // A key of the attributes may have the name of what every object inherits: `constructor`.
+  const column = [`${key}/${item}`, `${key}`]
+    .filter((one) => Object.hasOwn(line.columns, one))
+    .map((one) => line.columns[one])[0];
   if (column !== undefined) return onLine(line, column);
   if (key === undefined || !line.attributes) return { line: line.line, column: line.column };
   const { source, shift } = sourceOf(path, line);
