@@ -2,9 +2,10 @@ import type { Finding } from '../../model/finding/finding.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
 import type { KeyPath } from '../../model/finding/source.ts';
+import { foldedName } from '../../model/folded-name.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { NameJudge } from '../linking/judge.ts';
-import { folded, namesOf } from '../linking/names.ts';
+import { namesOf } from '../linking/names.ts';
 import { at, finding, ofList, type Where } from '../linking/where.ts';
 import { bareName, joinedNames, teamWithWords } from './names-meant.ts';
 import { Newcomers } from './newcomers.ts';
@@ -36,9 +37,9 @@ export function nameFindings(
   const nearestName = new Nearest(() => allNames([...people, ...teams]));
   const nearestTeam = new Nearest(() => allNames(teams));
   const all = allNames([...people, ...teams]);
-  const known = new Set(all.map(folded));
+  const known = new Set(all.map(foldedName));
   const byBareName = new Map(all.toReversed().map((name) => [bareName(name), name]));
-  const knownAs = (name: string) => (known.has(folded(name)) ? name : byBareName.get(bareName(name)));
+  const knownAs = (name: string) => (known.has(foldedName(name)) ? name : byBareName.get(bareName(name)));
   const severalNames = (text: string, { spot }: Where, isOnly: boolean) => {
     const names = joinedNames(text, knownAs);
     if (!names) return undefined;
@@ -59,7 +60,7 @@ export function nameFindings(
         findings.push(finding('unknown-person', where, `\`${text}\` is not a person.`, { hint }));
         return false;
       }
-      if (registriesBroken || isSaid(where.path, folded(text))) return true;
+      if (registriesBroken || isSaid(where.path, foldedName(text))) return true;
       const team = teamWithWords(text, teams);
       if (team !== undefined && keyAt(where) !== 'owner') {
         const message = `\`${text}\` is a team, \`${team}\`. Expected a person.`;

@@ -1,5 +1,6 @@
+import { foldedName } from '../../model/folded-name.ts';
 import type { TeamEntry } from '../../model/registry.ts';
-import { folded, namesOf } from '../linking/names.ts';
+import { namesOf } from '../linking/names.ts';
 
 /** Letters with a bar or a stroke, which no normal form takes off, and what people type for them. */
 const barred: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const barred: Readonly<Record<string, string>> = {
 
 /** Returns a name as people type it who leave out its marks: `Wójcik` is `wojcik`. */
 export function bareName(text: string): string {
-  const name = folded(text);
+  const name = foldedName(text);
   if (/^[\0-\x7f]*$/.test(name)) return name;
   return name
     .normalize('NFKD')
@@ -52,7 +53,7 @@ export function joinedNames(
 
 /** Returns the id of the team that is meant with words around its name: `the ovens`, `drivers team`, `team drivers`. */
 export function teamWithWords(text: string, teams: readonly TeamEntry[]): string | undefined {
-  const name = folded(text);
+  const name = foldedName(text);
   const bare = name.replace(/^(?:the|our|all|whole) /, '');
   const alone = bare.replace(
     /^(?:team|group|crew|squad) (?:of )?(?:the )?|'? (?:team|group|crew|squad)$/g,

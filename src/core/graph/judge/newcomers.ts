@@ -1,5 +1,5 @@
+import { foldedName } from '../../model/folded-name.ts';
 import { FreeIds } from '../../model/free-ids.ts';
-import { folded } from '../linking/names.ts';
 
 /** Somebody who is in no registry, as a hint adds them. */
 interface Newcomer {
@@ -28,8 +28,10 @@ export class Newcomers {
     const slug = this.#idFor(text);
     const alike = this.#bySlug.get(slug) ?? [];
     this.#bySlug.set(slug, alike);
-    const written = folded(text);
-    const known = alike.find(({ id, name }) => [folded(name), id].includes(written) || folded(name) === id);
+    const written = foldedName(text);
+    const known = alike.find(
+      ({ id, name }) => [foldedName(name), id].includes(written) || foldedName(name) === id,
+    );
     if (!known) {
       const newcomer = { id: this.#free.take(slug), name: text, places: [] };
       alike.push(newcomer);

@@ -1,3 +1,4 @@
+import { foldedName } from '../../model/folded-name.ts';
 import type { Series } from '../../model/linked-note.ts';
 import { isParty, type Owner, type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
@@ -74,7 +75,7 @@ export class Names {
     if (person) return { kind: 'person', person };
     const team = this.teams.get(text);
     if (team) return { kind: 'team', team };
-    const [first, ...others] = this.#byName.get(folded(text)) ?? [];
+    const [first, ...others] = this.#byName.get(foldedName(text)) ?? [];
     if (!first) return nobody;
     return others.length === 0
       ? first
@@ -166,17 +167,12 @@ export class Names {
   }
 
   #know(known: Known, names: readonly string[]): void {
-    for (const name of new Set(names.map(folded))) {
+    for (const name of new Set(names.map(foldedName))) {
       const all = this.#byName.get(name);
       if (all) all.push(known);
       else this.#byName.set(name, [known]);
     }
   }
-}
-
-/** Returns a name as it is compared: in any case, with any spaces, and with either apostrophe. */
-export function folded(text: string): string {
-  return text.normalize('NFC').replace(/[’ʼ]/g, "'").trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** All names of a person or team: id, name and aliases. */

@@ -7,6 +7,9 @@ const names = new OwnerNames(
     aPerson({ id: 'ann-l', name: 'Ann Lee', aliases: ['annie'] }),
     aPerson({ id: 'ann-b', name: 'Ann Berg' }),
     aPerson({ id: 'dan', name: 'Dan Duvall' }),
+    aPerson({ id: 'sean', name: 'Seán O’Brien' }),
+    aPerson({ id: 'sam', name: 'Sam Ito', aliases: ['smith'] }),
+    aPerson({ id: 'sam-b', name: 'Sam', aliases: ['smith'] }),
   ],
   [aTeam({ id: 'ops', name: 'Operations' })],
 );
@@ -23,6 +26,12 @@ it.each([
   ['All', 'everyone'],
   ['everybody', 'everyone'],
   ['Anyone', 'anyone'],
+  // Any accents and apostrophes.
+  ["Sea\u0301n O'Brien", 'sean'],
+  // Two have these names: an id counts as it is written, and nothing else is chosen.
+  ['sam', 'sam'],
+  ['Sam', 'Sam'],
+  ['smith', 'smith'],
   // Two people have this first name.
   ['Ann', undefined],
   ['Ann B', 'ann-b'],

@@ -1,3 +1,4 @@
+import { foldedName } from '../../model/folded-name.ts';
 import type { Note } from '../../model/note.ts';
 import type { PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { FindOwner } from './owners.ts';
@@ -8,26 +9,34 @@ interface Named {
   readonly name: string;
 }
 
+/** The words for all, and for whoever comes first. */
+const anybody: Readonly<Record<string, string>> = {
+  everyone: 'everyone',
+  everybody: 'everyone',
+  all: 'everyone',
+  anyone: 'anyone',
+  anybody: 'anyone',
+};
+
 /** What a note says about who was there. */
 type Present = Pick<Note, 'attendees' | 'signedUp' | 'regrets' | 'chair' | 'scribe'>;
 
 /**
- * The names of the registries, as people say them in a line. An id, a name or an alias in any case is exact. Without one,
- * a first name counts if only one person has it, of all or of those in the note: `Ann`, `Ann L.`, and initials (`AL`)
- * of those in the note.
+ * The names of the registries, as people say them in a line. An id, a name or an alias in any case is exact. One that
+ * several have stays as it is written, so that it is reported as in an entry. Without one, a first name counts if only
+ * one person has it, of all or of those in the note: `Ann`, `Ann L.`, and initials (`AL`) of those in the note.
  */
 export class OwnerNames {
-  readonly #exact = new Map<string, string>();
+  readonly #ids: ReadonlySet<string>;
+  readonly #exact = new Map<string, Set<string>>();
   readonly #said = new Map<string, Set<string>>();
   readonly #groups: ReadonlySet<string>;
 
   constructor(people: readonly PersonEntry[], teams: readonly TeamEntry[]) {
     this.#groups = new Set(['everyone', 'anyone', ...teams.map(({ id }) => id)]);
-    for (const word of ['everyone', 'everybody', 'all']) this.#exact.set(word, 'everyone');
-    for (const word of ['anyone', 'anybody']) this.#exact.set(word, 'anyone');
+    this.#ids = new Set([...teams, ...people].map(({ id }) => id));
     for (const { id, name, aliases } of [...teams, ...people])
-      for (const one of [id, name, ...aliases])
-        if (!this.#exact.has(folded(one))) this.#exact.set(folded(one), id);
+      for (const one of [id, name, ...aliases]) addTo(this.#exact, foldedName(one), id);
     for (const { id, name } of people) addSaid(this.#said, { owner: id, name });
   }
 
@@ -42,22 +51,30 @@ export class OwnerNames {
     return (words) => {
       names ??= this.#namesIn(note);
       const { exact, said } = names;
-      const key = folded(words);
       return (
-        this.#exact.get(key) ??
-        exact.get(key) ??
+        this.#exactly(words) ??
+        exact.get(foldedName(words)) ??
         onlyOne(said.get(keyOfSaid(words))) ??
         onlyOne(this.#said.get(keyOfSaid(words)))
       );
     };
   }
 
+  /** Returns the owner with an exact name. An id that is written as it is wins. */
+  #exactly(words: string): string | undefined {
+    const key = foldedName(words);
+    if (Object.hasOwn(anybody, key)) return anybody[key];
+    const owners = this.#exact.get(key);
+    if (!owners || this.#ids.has(words)) return owners && words;
+    return onlyOne(owners) ?? words;
+  }
+
   #namesIn(note: Present): NamesIn {
     const exact = new Map<string, string>();
     const said = new Map<string, Set<string>>();
     for (const name of presentIn(note)) {
-      const owner = this.#exact.get(folded(name)) ?? name;
-      if (!exact.has(folded(name))) exact.set(folded(name), owner);
+      const owner = this.#exactly(name) ?? name;
+      if (!exact.has(foldedName(name))) exact.set(foldedName(name), owner);
       addSaid(said, { owner, name });
       addTo(said, initialsOf(name), owner);
     }
@@ -80,9 +97,9 @@ function presentIn({ attendees, signedUp, regrets, chair, scribe }: Present): re
 
 function addSaid(said: Map<string, Set<string>>, { owner, name }: Named): void {
   const [first = '', ...others] = name.split(/[\s.]+/).filter((part) => part !== '');
-  if (first.length > 1) addTo(said, folded(first), owner);
+  if (first.length > 1) addTo(said, foldedName(first), owner);
   const last = others.at(-1);
-  if (last !== undefined) addTo(said, folded(first + last.charAt(0)), owner);
+  if (last !== undefined) addTo(said, foldedName(first + last.charAt(0)), owner);
 }
 
 function addTo(said: Map<string, Set<string>>, key: string, owner: string): void {
@@ -95,18 +112,14 @@ function addTo(said: Map<string, Set<string>>, key: string, owner: string): void
 /** `AL` for Ann Lee. */
 function initialsOf(name: string): string {
   const parts = name.split(/[\s.-]+/).filter((part) => part !== '');
-  return parts.length < 2 ? '' : folded(parts.map((part) => part.charAt(0)).join(''));
+  return parts.length < 2 ? '' : foldedName(parts.map((part) => part.charAt(0)).join(''));
 }
 
 /** How a name is said begins with a capital: a word in the middle of a sentence is none. Spaces and dots do not count. */
 function keyOfSaid(words: string): string {
-  return /^\p{Lu}/u.test(words) && words.length <= 40 ? folded(words.replaceAll(/[\s.]+/g, '')) : '';
+  return /^\p{Lu}/u.test(words) && words.length <= 40 ? foldedName(words.replaceAll(/[\s.]+/g, '')) : '';
 }
 
 function onlyOne(owners: ReadonlySet<string> | undefined): string | undefined {
   return owners?.size === 1 ? [...owners][0] : undefined;
-}
-
-function folded(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
