@@ -74,17 +74,32 @@ function subjectOf({ entry, note, record }: Report): string {
   return `${record?.id ?? `${note.series.id}/${entry.ref}`} ${note.note.date}`;
 }
 
-/** Returns a finding for each report whose value contradicts an earlier one of its day. */
+/** A report, and its value of a field. */
+interface Valued {
+  readonly report: Report;
+  readonly meaning: string;
+}
+
+/**
+ * Returns a finding for each report whose value contradicts an earlier one of its day. What a report contradicts follows
+ * from its value, its part and its note, so the first report with the same ones stands for all: a note may have thousands.
+ */
 function differing(reports: readonly Report[], field: Field, find: Archive['find']): readonly Finding[] {
-  return reports.flatMap((report, position) => {
-    const earlier = reports.slice(0, position).find((one) => contradicts(one, report, field, find));
-    return earlier ? [differs(report, earlier, field)] : [];
+  const firsts = new Map<string, Valued>();
+  return reports.flatMap((report) => {
+    const meaning = meaningOf(report, field, find);
+    if (meaning === undefined) return [];
+    const own = { report, meaning };
+    const earlier = [...firsts.values()].find((one) => contradicts(one, own, field, find));
+    const key = JSON.stringify([meaning, report.part, report.note.id]);
+    if (!firsts.has(key)) firsts.set(key, own);
+    return earlier ? [differs(report, earlier.report, field)] : [];
   });
 }
 
-function contradicts(a: Report, b: Report, field: Field, find: Archive['find']): boolean {
-  const [of, and] = [meaningOf(a, field, find), meaningOf(b, field, find)];
-  if (of === undefined || and === undefined || of === and || isOrdered(a, b)) return false;
+function contradicts(one: Valued, other: Valued, field: Field, find: Archive['find']): boolean {
+  const [a, b] = [one.report, other.report];
+  if (one.meaning === other.meaning || isOrdered(a, b)) return false;
   if (!field.ofPart || a.part === b.part || [a, b].some((one) => field.wholeToo?.(one) === true)) return true;
   return field.inOrder?.(a, b, (text) => ownerId(text, find)) === true;
 }

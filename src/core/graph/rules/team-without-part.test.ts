@@ -38,3 +38,22 @@ it.each([
   const hints = teamWithoutPart.check(archive).map((found) => found.hint);
   expect(hints).toEqual(hint === undefined ? [] : [expect.stringContaining(hint)]);
 });
+
+it('folds no history for reports that give nothing away', () => {
+  const archive = anArchive({
+    teams: [aTeam({ id: 'ops' }), aTeam({ id: 'web' })],
+    people: [aPerson({ id: 'hana', teams: ['ops'] })],
+    series: [aSeries({ id: 's', teams: ['ops', 'web'] })],
+    notes: [
+      aNote({ id: 's/2017-02-01', actions: [anAction({ id: 'x', owner: ['everyone'] })] }),
+      aNote({ id: 's/2017-03-01', followUps: [aFollowUp({ ref: 'x', status: 'in-progress' })] }),
+      aNote({ id: 's/2017-04-01', followUps: [aFollowUp({ ref: 'x', team: 'ops', owner: ['hana'] })] }),
+      aNote({ id: 's/2017-05-01', followUps: [aFollowUp({ ref: 'x', team: 'ops', status: 'done' })] }),
+    ],
+  });
+  const historyOn = () => {
+    throw new Error('a history was folded');
+  };
+  for (const action of archive.actions) Object.assign(action, { historyOn });
+  expect(teamWithoutPart.check(archive)).toEqual([]);
+});

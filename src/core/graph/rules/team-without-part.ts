@@ -39,14 +39,17 @@ export const teamWithoutPart: Rule = {
       })
       .map(foundIn);
     const given = notes.flatMap((note) =>
-      note.followUps.filter(isEveryonesThen).flatMap((followUp) => {
+      note.followUps.flatMap((followUp) => {
         const { owner, team: name = '' } = followUp.entry;
+        if (!owner) return [];
         const team = teams.find(({ id }) => id === ids.get(name));
         const isOfTeam = (text: string) => {
           const party = find.team(text) ?? find.person(text);
           return [team, ...(team?.members ?? [])].some((one) => one?.id === party?.id);
         };
-        return team && owner && !owner.every(isOfTeam) ? [foundGiven(followUp, team.id, owner)] : [];
+        // Whose the action was folds its whole history, so it is asked last.
+        if (!team || owner.every(isOfTeam) || !isEveryonesThen(followUp)) return [];
+        return [foundGiven(followUp, team.id, owner)];
       }),
     );
     const ended = notes.flatMap(({ followUps }) => followUps.flatMap(foundEnded));
@@ -96,8 +99,9 @@ function foundEnded(followUp: FollowUp): readonly Finding[] {
   const step = record.events.find(
     (event) => event.note === note && event.kind === 'mentioned' && isNamed(event.part?.owner, team),
   );
+  if (!step || step.part?.to) return [];
   const part = record.historyOn(note.note.date).parts.find((one) => isNamed(one.owner, team));
-  if (!step || step.part?.to || !part?.event || isEveryonesThen(followUp)) return [];
+  if (!part?.event || isEveryonesThen(followUp)) return [];
   const { day } = part.event;
   const message = `The part of \`${team}\` ended on ${day} and \`${entry.ref}\` is closed, so \`owner\` is not used.`;
   const hint = 'remove `owner`, or add `status: open` if more has to be done';
