@@ -5,11 +5,13 @@ import { capitalised } from './capitalised.ts';
 import type { LineWords } from './line-words.ts';
 import type { ListKind } from './list-head.ts';
 import type { Marker, OpenedKind } from './marker.ts';
+import { beyondReport } from './near/beyond.ts';
 import { nearBox, nearTightBox } from './near/box.ts';
 import { nearDay } from './near/day.ts';
 import { nearMarker } from './near/marker.ts';
 import { nearReference } from './near/reference.ts';
 import { nearReport, nearTwoStatuses, twoStatuses } from './near/report.ts';
+import { isNone, isNoTask } from './no-task.ts';
 import { readOwners } from './owners.ts';
 import type { NearMiss, Part } from './part.ts';
 import { mayAgree, readReported } from './report.ts';
@@ -91,7 +93,9 @@ export function readLine(
   const near = nearAttributes(line, tail.textEnd, words.keys);
   if (near) return { near };
   const at = from + (owners?.end ?? 0);
-  const sentence = { said, at, isSentence: owners !== undefined };
+  const head = text.slice(0, owners?.end ?? 0);
+  const emphasis = [owners?.emphasis ?? '', marker && !head.includes(marker.emphasis) ? marker.emphasis : ''];
+  const sentence = { said: emphasis.reduce(closedEmphasis, said), at, isSentence: owners !== undefined };
   const opens = opening(marker, box, sentence, owners?.names ?? [], from, tail, list);
   const lost = opens.kind === 'action' && !opens.due ? nearDay(opens.text, tail) : undefined;
   return { opens, ...(lost && { near: lost }) };
@@ -99,7 +103,7 @@ export function readLine(
 
 /** `AI Kate: …`: a marker without its sign needs an owner directly after it, before a sign. */
 function isNamedAfter(marker: Marker, end: number | undefined, text: string): boolean {
-  return end !== undefined && /(?::|[-–—])[ \t]*$/.test(text.slice(0, end)) && !marker.needsOwner;
+  return end !== undefined && /(?::[*_]{0,3}|[-–—])[ \t]*$/.test(text.slice(0, end)) && !marker.needsOwner;
 }
 
 function opening(
@@ -112,9 +116,8 @@ function opening(
   list: ListKind | undefined,
 ): OpeningLine {
   const kind = marker?.kind ?? 'action';
-  const closed = closedEmphasis(text.said, marker?.emphasis ?? '');
-  const due = kind === 'action' ? dueSaid(closed) : undefined;
-  const words = due?.text ?? closed;
+  const due = kind === 'action' ? dueSaid(text.said) : undefined;
+  const words = due?.text ?? text.said;
   // In a list of what is done, an action without a box is done.
   const isDone =
     list === 'doneActions' && kind === 'action' && !box && !hasStatus.test(tail.attributes?.value ?? '');
@@ -130,7 +133,7 @@ function opening(
   };
 }
 
-/** Drops the emphasis that a line opened before its marker: `**ACTION: Dan to ask** around`. */
+/** Drops the end of emphasis that a line opened before its marker or its owners: `**ACTION: Dan to ask** around`. */
 function closedEmphasis(text: string, emphasis: string): string {
   const at = emphasis === '' ? -1 : text.indexOf(emphasis);
   return at === -1 ? text : (text.slice(0, at) + text.slice(at + emphasis.length)).trimEnd();
@@ -164,7 +167,9 @@ function reportIn(line: string, start: number, box: Box | undefined, words: Line
   const near = nearAttributes(line, tail.textEnd, words.keys);
   if (near) return { near };
   const note = rest.slice(reported.end);
+  const lost = beyondReport(start, rest, tail);
   return {
+    ...(lost && { near: lost }),
     reports: {
       ref: { value: reported.ref.value, at: start + reported.ref.at },
       ...(box?.status && { box: { value: box.status, at: box.sign.at } }),
@@ -196,20 +201,4 @@ function withoutOwner(line: string, { word }: Marker, start: number, from: numbe
     message: `\`${word}\` needs an owner to be an action.`,
     hint: `add an owner, or write it as \`- ${line.slice(0, start)}ACTION: ${line.slice(from)}\``,
   };
-}
-
-const none =
-  /^(?:none|nothing|n\/a|nil|no(?: new)? actions?(?: items?)?|tbd|[-–—]+)(?=$|[.,;:!(–—]|[ \t]+[-–—(])/iu;
-/** What only says how something ended, without a task: `AI: Issue closed.` */
-const ended =
-  /^(?:(?:the |this )?(?:issue|PR|pull request|ticket|item|topic)s?(?: #\d+)?(?: (?:is|was|are|were))? )?(?:closed|merged|landed|done|completed|resolved)[.!]*$/iu;
-
-/** Whether a text says that there is nothing: `ACTION: none`. What follows only says why. */
-function isNone(text: string): boolean {
-  return none.test(text.trimStart().slice(0, 40));
-}
-
-/** Whether a text names no task: there is none, or it has ended. */
-export function isNoTask(text: string): boolean {
-  return isNone(text) || (text.length < 80 && ended.test(text.trim()));
 }

@@ -25,11 +25,11 @@ export function withOpened(
   plain: PlainWords,
   ids: () => FreeIds,
 ): WithLines {
-  const near = lines.flatMap(({ at, reading: { near: miss, opens } }): Finding[] =>
+  const near = lines.flatMap(({ at, reading: { near: miss, opens, reports } }): Finding[] =>
     miss
       ? [
           {
-            code: !opens && saysPrivate(at.text) ? 'attributes-in-text' : 'near-record',
+            code: !(opens ?? reports) && saysPrivate(at.text) ? 'attributes-in-text' : 'near-record',
             path: note.path,
             spot: placeOfOffset(miss.isBelow ? { ...at, ...at.more } : at, miss.at),
             message: miss.message,

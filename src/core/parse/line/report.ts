@@ -30,7 +30,8 @@ export function isReportedWord(word: string): boolean {
   return words.has(word);
 }
 
-const reference = /^\[\[([^[\]|\n]{1,200})(?:\|[^[\]\n]{0,200})?\]\]/;
+/** A reference at the start of a text. Its words behind `|` are not read. */
+export const reference = /^\[\[([^[\]|\n]{1,200})(?:\|[^[\]\n]{0,200})?\]\]/;
 
 /** Reads a reference at the start of a text, and after it a status or health before `:`, ` - ` or the end of the text. */
 export function readReported(text: string, end: number): Reported | undefined {

@@ -99,7 +99,8 @@ function readIn(lines: readonly ReadTextLine[]): (spot: { line: number; column: 
   return ({ line, column }) => {
     const one = byLine.get(line);
     if (!one) return false;
-    if (one.reading.near && !one.reading.opens) return true;
+    const { near, opens, reports } = one.reading;
+    if (near && !opens && !reports) return true;
     const end = placeOfOffset(one.at, readTail(one.at.text).textEnd);
     return line > end.line || (line === end.line && column >= end.column);
   };

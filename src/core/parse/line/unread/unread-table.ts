@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { plainWordsOf } from '../../body/tree/words.ts';
-import { isNoTask } from '../line.ts';
 import type { LineSource } from '../lines-of.ts';
 import { type ListKind, listKindOf } from '../list-head.ts';
+import { isNoTask } from '../no-task.ts';
 import type { FindOwner } from '../owners.ts';
 import { handleOf } from './suggested.ts';
 

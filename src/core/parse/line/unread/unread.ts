@@ -1,6 +1,6 @@
 import type { Finding } from '../../../model/finding/finding.ts';
-import { isNoTask } from '../line.ts';
 import type { LineSource } from '../lines-of.ts';
+import { isNoTask } from '../no-task.ts';
 import type { FindOwner } from '../owners.ts';
 import type { ReadTextLine } from '../read-lines.ts';
 import type { TextLine } from '../text-line.ts';
