@@ -54,6 +54,14 @@ describe('the same id twice is reported at both places', () => {
       'duplicate-id 05:7:31 05:5:17',
     ],
     [
+      'the heading of a topic and a line, once for all records below it',
+      {
+        '2026-01-05':
+          '- ACTION: Dan: a {for: none} ^a\n\n## T ^a\n\n- ACTION: Dan: b {for: none}\n- QUESTION: c\n',
+      },
+      'duplicate-id 05:8:7 05:6:31',
+    ],
+    [
       'two lines',
       { '2026-01-05': '- ACTION: Dan: a {for: none} ^a\n- QUESTION: b ^a\n' },
       'duplicate-id 05:7:16 05:6:31',

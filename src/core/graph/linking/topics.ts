@@ -10,6 +10,8 @@ export function topicKey(text: string): string {
 export class Topics {
   /** Topics with an id of their own, by full id. */
   readonly byId = new Map<string, DraftTopic>();
+  /** Full ids that a note gives to a topic, though a record has them. Each is reported where it is given. */
+  readonly refused = new Set<string>();
   readonly #all = new Set<DraftTopic>();
   readonly #byText = new Map<string, DraftTopic>();
 

@@ -53,7 +53,9 @@ function parkEntry(
   const taken = records.byId.get(topic.id) ?? records.proposals.get(topic.id) ?? topics.byId.get(topic.id);
   if (taken) {
     judge?.takenByTopic(topic, taken);
-    return taken.kind === 'topic' ? taken : undefined;
+    if (taken.kind === 'topic') return taken;
+    topics.refused.add(topic.id);
+    return undefined;
   }
   const adopted = same?.provisional && same.series === note.series ? Object.assign(same, topic) : topic;
   topics.add(adopted);

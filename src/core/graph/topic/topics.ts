@@ -1,5 +1,6 @@
 import { by } from '../../model/compare.ts';
 import { isOfRecord, type TopicReportEntry } from '../../model/entry.ts';
+import { recordId } from '../../model/id.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { DraftNote } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
@@ -89,6 +90,7 @@ function linkRecordsTo(topics: Topics, linking: WithRecords): void {
 
 function resolve(reference: string, seriesId: string, where: Where, topics: Topics, linking: WithRecords) {
   const topic = topics.find(reference, seriesId);
-  if (!topic) linking.judge?.unknownTopic({ reference, seriesId, where }, topics, linking.records);
+  if (!topic && !topics.refused.has(recordId(seriesId, reference)))
+    linking.judge?.unknownTopic({ reference, seriesId, where }, topics, linking.records);
   return topic;
 }
