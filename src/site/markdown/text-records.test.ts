@@ -88,6 +88,18 @@ describe('a record in the text', () => {
       '<ul>\n<li>\n{action}\n<p>With <code>code</code>.</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>',
     ],
     ['- [ ] @dan: go {for: none} <!-- not yet -->', '<ul>\n<li>{action}</li>\n</ul>'],
+    ['- [ ] @dan: go <!-- not --> now {for: none}', '<ul>\n<li>{action}</li>\n</ul>'],
+    ['- [ ] @dan: go {for: none} <!-- not\n  yet -->', '<ul>\n<li>{action}</li>\n</ul>'],
+    ['- [ ] @dan: go\n  away {for: none} <!-- not\n  yet -->', '<ul>\n<li>{action}</li>\n</ul>'],
+    // What looks like a comment in code or in an attribute is none, so it hides nothing.
+    [
+      '- [ ] @dan: use `<!-- a` {for: none}\n\nMore --> words.',
+      '<ul>\n<li>{action}</li>\n</ul>\n<p>More --&gt; words.</p>',
+    ],
+    [
+      '- [ ] @dan: go {for: none, note: "`<!-- a`"}\n\nMore --> words.',
+      '<ul>\n<li>{action}</li>\n</ul>\n<p>More --&gt; words.</p>',
+    ],
   ])('%s', (text, html) => {
     expect(shown(text)).toBe(html);
   });

@@ -1,3 +1,4 @@
+import { blankedComments, openedComment } from '../../core/parse/body/tree/comments.ts';
 import { isReport, type TextRecord } from '../../core/views/in-text/records.ts';
 
 /*
@@ -21,19 +22,20 @@ export function topicToken(line: number): string {
   return `${edge}${edge}${line.toString(2).replaceAll('0', bits[0]).replaceAll('1', bits[1])}${edge}`;
 }
 
-/** Puts a token in the place of each record. What a report says behind it stays, and so do comments. No line moves. */
+/** Puts a token in the place of each record. What a report says behind it stays, and so does a comment that goes on. No line moves. */
 export function withTokens(markdown: string, firstLine: number, records: readonly TextRecord[]): string {
   if (records.length === 0) return markdown;
   const lines = markdown.split('\n');
+  const shown = blankedComments(markdown).split('\n');
+  const openedIn = (at: number) => openedComment(lines[at] ?? '', shown[at] ?? '');
   for (const [at, { list, line, column, wrapped, saidColumn }] of records.entries()) {
     const written = lines[line - firstLine] ?? '';
-    const comment = written.indexOf('<!--', column - 1);
-    const rest = saidColumn ? written.slice(saidColumn - 1) : comment < 0 ? '' : written.slice(comment);
+    const rest = saidColumn ? written.slice(saidColumn - 1) : openedIn(line - firstLine);
     lines[line - firstLine] = `${written.slice(0, column - 1)}${tokenOf(at)} ${rest}`.trimEnd();
     if (isReport(list)) continue;
     // The further lines of a wrapped record keep their indent, so that its list stays as it is.
     for (let next = line - firstLine + 1; next <= line - firstLine + wrapped; next += 1)
-      lines[next] = `${/^\s*/.exec(lines[next] ?? '')?.[0] ?? ''}${edge}${edge}`;
+      lines[next] = `${/^\s*/.exec(lines[next] ?? '')?.[0] ?? ''}${edge}${edge}${openedIn(next)}`;
   }
   return lines.join('\n');
 }

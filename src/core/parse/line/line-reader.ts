@@ -109,7 +109,7 @@ export class LineReader {
     return {
       note: opened.note,
       findings: [...opened.findings, ...left],
-      markdown: withoutTails(markdown, firstLine, lines),
+      markdown: withoutTails({ markdown, shown, firstLine }, lines),
       isRecord: (line) => taken.has(line),
       isJudged,
       listOf,

@@ -1,3 +1,4 @@
+import { openedComment } from '../body/tree/comments.ts';
 import { type LineReading, type OpeningLine, readLine } from './line.ts';
 import type { LineWords } from './line-words.ts';
 import { nearDayBelow } from './near/day.ts';
@@ -76,26 +77,34 @@ function textBelow(at: TextLine, taken: readonly (readonly [number, number])[], 
 
 /**
  * Returns a text without the attributes and ids of its records, which are not for readers. Nothing else moves: they end
- * their lines.
+ * their lines. `shown` is the text with blanked comments.
  */
-export function withoutTails(markdown: string, firstLine: number, lines: readonly ReadTextLine[]): string {
+export function withoutTails(
+  {
+    markdown,
+    shown,
+    firstLine,
+  }: { readonly markdown: string; readonly shown: string; readonly firstLine: number },
+  lines: readonly ReadTextLine[],
+): string {
   const records = lines.filter(isRecord);
   if (records.length === 0) return markdown;
   const written = markdown.split('\n');
+  const blanked = shown.split('\n');
   for (const { at } of records) {
     const { attributes, id, textEnd } = readTail(at.text);
     if (!attributes && !id) continue;
     const end = placeOfOffset(at, textEnd);
     for (let line = end.line; line <= lastLineOf(at); line += 1) {
       const index = line - firstLine;
-      const [before = '', kept = ''] = [
-        written[index - 1],
-        withoutEnd(written[index] ?? '', line === end.line ? end.column - 1 : 0),
-      ];
+      const { [index - 1]: before = '', [index]: whole = '' } = written;
+      // A comment may go on in the next line, so it stays.
+      const kept =
+        whole.slice(0, line === end.line ? end.column - 1 : 0) + openedComment(whole, blanked[index] ?? '');
       // A blank line would set the items of the list apart, so the last word comes down to it.
       const word = kept.trim() === '' && line > at.line ? lastWord.exec(before)?.[0] : undefined;
       if (word !== undefined) written[index - 1] = before.slice(0, -word.length);
-      written[index] = word === undefined ? kept : `${indentOf(written[index] ?? '')}${word.trim()}`;
+      written[index] = word === undefined ? kept : `${indentOf(whole)}${word.trim()}`;
     }
   }
   return written.join('\n');
@@ -105,12 +114,6 @@ const lastWord = /(?<=[^\s\\]) +\p{L}[^\s<>`[\]]*$/u;
 
 function indentOf(line: string): string {
   return line.slice(0, line.length - line.trimStart().length);
-}
-
-/** Cuts the end of a line. A comment may go on in the next line, so it stays. */
-function withoutEnd(line: string, from: number): string {
-  const comments = line.slice(from).match(/<!--(?:.*?-->|.*$)/g) ?? [];
-  return line.slice(0, from) + comments.join('');
 }
 
 /** Whether a line is a record, a report or a topic, and not only nearly one. */

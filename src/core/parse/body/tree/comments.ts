@@ -57,6 +57,16 @@ export function blankedComments(markdown: string): string {
   return blanked + blank(markdown.slice(blanked.length));
 }
 
+/**
+ * Returns the end of a line in which a comment begins that goes on in the next one. `shown` is the line of the text with
+ * blanked comments, since what looks like a comment in code is none.
+ */
+export function openedComment(written: string, shown: string): string {
+  const at = written.lastIndexOf('<!--');
+  const isOpen = at >= 0 && shown[at] === ' ' && !written.includes('-->', at + 2);
+  return isOpen ? written.slice(at) : '';
+}
+
 function blank(text: string): string {
   return text.replaceAll(/[^\n]/g, ' ');
 }
