@@ -27,6 +27,23 @@ export interface RecordInText {
   readonly inText: InText;
 }
 
+/** A piece of a text as a page draws it: words as HTML, a record, or the facts of a topic. */
+export interface DrawnPiece {
+  readonly html?: string;
+  readonly record?: RecordInText;
+  readonly topic?: TopicHeading;
+}
+
+/** Divides the HTML of a text into what a page draws. Without places, as in the text of a file, there are only words. */
+export function drawnPieces(html: string, places: TextPlaces | undefined): readonly DrawnPiece[] {
+  return textPieces(html).map((piece) => {
+    if (typeof piece === 'string') return { html: piece };
+    return 'record' in piece
+      ? { record: places?.record(piece.record, piece.said) }
+      : { topic: places?.topic(piece.topic) };
+  });
+}
+
 /** Where the pages of a note show the records of its text. A text that is too deep to be rendered shows none. */
 export class TextPlaces {
   /** The language of the words of the page within the text, if that has another one. */
