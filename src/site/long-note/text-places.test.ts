@@ -4,7 +4,7 @@ import { publishedArchive } from '../../core/reading.ts';
 import { noteIndex } from '../../core/views/note/index.ts';
 import { notePage } from '../../core/views/note/page.ts';
 import { noteText } from './note-text.ts';
-import { drawnPieces, TextPlaces } from './text-places.ts';
+import { TextPlaces } from './text-places.ts';
 
 /** A note with a text, its sections and the places of its records. */
 function read(text: string, language = 'en') {
@@ -25,9 +25,8 @@ function read(text: string, language = 'en') {
 
 it('draws words, records and topics in the order of the text', () => {
   const { html, places } = read('## Screens ^screens\n\n- DEBT: Old\n\nWords.');
-  const kinds = drawnPieces(html, places).map((piece) => piece.record?.of.kind ?? piece.topic?.id ?? 'words');
+  const kinds = places.drawn(html).map((piece) => piece.record?.of.kind ?? piece.topic?.id ?? 'words');
   expect(kinds.filter((kind) => kind !== 'words')).toEqual(['ops/screens', 'debt']);
-  expect(drawnPieces(html, undefined).flatMap((piece) => piece.record ?? piece.topic ?? [])).toEqual([]);
 });
 
 it('leads to the part of a long note that has a record', () => {

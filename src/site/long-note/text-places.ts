@@ -34,16 +34,6 @@ export interface DrawnPiece {
   readonly topic?: TopicHeading;
 }
 
-/** Divides the HTML of a text into what a page draws. Without places, as in the text of a file, there are only words. */
-export function drawnPieces(html: string, places: TextPlaces | undefined): readonly DrawnPiece[] {
-  return textPieces(html).map((piece) => {
-    if (typeof piece === 'string') return { html: piece };
-    return 'record' in piece
-      ? { record: places?.record(piece.record, piece.said) }
-      : { topic: places?.topic(piece.topic) };
-  });
-}
-
 /** Where the pages of a note show the records of its text. A text that is too deep to be rendered shows none. */
 export class TextPlaces {
   /** The language of the words of the page within the text, if that has another one. */
@@ -90,6 +80,16 @@ export class TextPlaces {
     const { anchor, isSaid } = record;
     const saidLang = this.english && this.#lang;
     return { of, inText: { anchor, isSaid, said, lang: this.english, ...(saidLang && { saidLang }) } };
+  }
+
+  /** Divides the HTML of a text into what a page draws. */
+  drawn(html: string): readonly DrawnPiece[] {
+    return textPieces(html).map((piece) => {
+      if (typeof piece === 'string') return { html: piece };
+      return 'record' in piece
+        ? { record: this.record(piece.record, piece.said) }
+        : { topic: this.topic(piece.topic) };
+    });
   }
 
   /** Returns the topic whose heading is on a line of the text. */

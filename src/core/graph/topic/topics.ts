@@ -73,7 +73,8 @@ function report(
 function linkRecordsTo(topics: Topics, linking: WithRecords): void {
   for (const record of linking.records.all()) {
     const { topic } = record.entry;
-    if (topic === undefined) continue;
+    // The heading above a record may ask for an id that is taken. That is reported there, and once.
+    if (topic === undefined || topics.refused.has(recordId(record.series.id, topic))) continue;
     record.firstTopic = resolve(topic, record.series.id, openedAt(record, 'topic'), topics, linking);
     record.topic = record.firstTopic;
   }
@@ -90,7 +91,6 @@ function linkRecordsTo(topics: Topics, linking: WithRecords): void {
 
 function resolve(reference: string, seriesId: string, where: Where, topics: Topics, linking: WithRecords) {
   const topic = topics.find(reference, seriesId);
-  if (!topic && !topics.refused.has(recordId(seriesId, reference)))
-    linking.judge?.unknownTopic({ reference, seriesId, where }, topics, linking.records);
+  if (!topic) linking.judge?.unknownTopic({ reference, seriesId, where }, topics, linking.records);
   return topic;
 }

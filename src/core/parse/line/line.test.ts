@@ -216,43 +216,6 @@ describe('a line of the text', () => {
     expect(at).toEqual([' ] ', 'Dan', '@le', 'ask', '{fo', 'ask']);
   });
 
-  it.each([
-    ['[ ] **Dan:** ask **now**', 'dan', 'Ask **now**'],
-    ['[ ] **Dan**: ask', 'dan', 'Ask'],
-    ['[ ] **Dan: ask** now', 'dan', 'Ask now'],
-    ['[ ] _Dan: ask_', 'dan', 'Ask'],
-    ['**ACTION: Dan:** ask **now**', 'dan', 'Ask **now**'],
-    ['**ACTION:** **Dan:** ask', 'dan', 'Ask'],
-    ['**ACTION: Dan: ask** now', 'dan', 'Ask now'],
-    ['AI **Dan:** ask', 'dan', 'Ask'],
-    // What code and brackets have is no owner.
-    ['ACTION: `Dan: ask` now', undefined, '`Dan: ask` now'],
-    ['ACTION: (Dan: ask) now', undefined, '(Dan: ask) now'],
-    ['[ ] `Dan`: ask', 'dan', 'Ask'],
-    ['[ ] (Dan): ask', 'dan', 'Ask'],
-  ])('leaves no sign of emphasis around an owner: %s', (line, owner, text) => {
-    const { opens } = readLine(line, words);
-    expect([opens?.owners[0]?.value, opens?.text.value]).toEqual([owner, text]);
-  });
-
-  it.each([
-    ['[x] [[a]] [[b]]', 10, 'write a line for each of them'],
-    ['[x] [[a]], [[b]] and [[c]]: late', 11, 'write a line for each of them'],
-    ['[x] [[a]] ^b', 10, 'remove `^b`'],
-    ['[[a]] done: late ^b', 17, 'remove `^b`'],
-  ])('is a report, and what it does not take is pointed out: %s', (line, at, hint) => {
-    const { reports, near } = readLine(line, words);
-    expect(reports?.ref.value).toBe('a');
-    expect(near).toMatchObject({ at, hint });
-  });
-
-  it.each(['[x] [[a]]: [[b]] has it', '[x] [[a]] [[b]] has it', '[[a]] is like [[b]] ^c'])(
-    'may refer to others in its note: %s',
-    (line) => {
-      expect(readLine(line, words).near).toBeUndefined();
-    },
-  );
-
   it('is read in linear time, however hostile', () => {
     const signs = [
       'a',
