@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
+import { lineWords } from '../../../testing/lines/line-words.ts';
 import { readLine } from './line.ts';
-import { Markers } from './marker.ts';
 
-const words = {
-  markers: new Markers(),
-  findOwner: (name: string) => (name === 'Dan' ? 'dan' : undefined),
-  keys: new Set(['for']),
-};
+const words = lineWords();
 
 it.each([
   ['[ ] **Dan:** ask **now**', 'dan', 'Ask **now**'],

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { lineWords } from '../../../testing/lines/line-words.ts';
 import { BodyTree } from '../body/tree/body-tree.ts';
 import { blankedComments } from '../body/tree/comments.ts';
 import { linesOf } from './lines-of.ts';
-import { Markers } from './marker.ts';
 import { readLines, withoutTails } from './read-lines.ts';
 
-const words = {
-  markers: new Markers(),
-  findOwner: (name: string) => (name === 'Dan' ? 'dan' : undefined),
-  keys: new Set(['for', 'note']),
-};
+const words = lineWords();
 
 /** A text, and what is read of it. */
 function read(markdown: string) {
