@@ -183,3 +183,15 @@ it('reads a heading in linear time, however hostile', () => {
   });
   expect(read).toMatchObject([[{ id: 't' }], [{ id: 't' }], [{ id: 't' }]]);
 });
+
+it.each([
+  ['{for: !!str none}', 'malformed-yaml', 25],
+  ['{for: &a none}', 'yaml-alias', 25],
+  ['{for: *a}', 'yaml-alias', 25],
+  ['{for: none, for: none}', 'duplicate-key', 31],
+])('refuses what YAML has beyond values in attributes: %s', (attributes, code, column) => {
+  const text = `---\ntitle: T\ndate: 2026-01-05\n---\n- ACTION: @dan: a ${attributes}\n`;
+  const { content, findings } = readContent([{ path: 'notes/ops/2026-01-05.md', text }]);
+  expect(findings.map((one) => [one.code, one.spot])).toEqual([[code, { line: 5, column }]]);
+  expect(content.notes[0]?.actions).toEqual([]);
+});

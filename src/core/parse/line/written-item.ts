@@ -4,6 +4,7 @@ import type { KeyPath, Spot } from '../../model/finding/source.ts';
 import type { LineList, NoteLine } from '../../model/line/note-line.ts';
 import { cleanValue } from '../clean.ts';
 import { type YamlSource, yamlPlaces } from '../yaml/document.ts';
+import { tagIn } from '../yaml/tag.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import type { Part } from './part.ts';
 import { placeOfOffset } from './text-line.ts';
@@ -47,6 +48,8 @@ export function writtenItem(
     ...(hint !== undefined && !hint.includes(`${at.list}:`) && { hint }),
   }));
   if (!reading.ok) return { data, source, extras: [], findings };
+  const tag = tagIn(source);
+  if (tag) return { data, source, extras: [], findings: [shifted(tag, at, shift)] };
   const { data: cleaned, extras, findings: refused } = cleanValue(path, reading.data);
   const attributes = itemIn(cleaned, at.list);
   const twice = Object.keys(attributes).filter((key) => Object.hasOwn(parts, key));
