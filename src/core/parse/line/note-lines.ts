@@ -89,10 +89,8 @@ function ofTopic(item: LineItem, topic: Part | undefined, attributes: Part | und
 /** Puts the records below headings that return to topics into those topics, unless they name others. */
 function ofTopics(note: Note, refs: ReadonlyMap<number, string>): Note {
   if (refs.size === 0) return note;
-  const of = (list: string, index: number) => {
-    const line = note.lines?.find((one) => one.list === list && one.index === index);
-    return line && refs.get(line.line);
-  };
+  const lineOf = new Map((note.lines ?? []).map(({ list, index, line }) => [`${list} ${index}`, line]));
+  const of = (list: LineList, index: number) => refs.get(lineOf.get(`${list} ${index}`) ?? 0);
   const within = <T extends { readonly topic?: string }>(list: LineList, entries: readonly T[]) =>
     entries.map((entry, index) => ({ ...entry, topic: entry.topic ?? of(list, index) }));
   return {
