@@ -13,7 +13,7 @@ describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('the navigation %s', (_, javaScriptEnabled) => {
-  it('has six words on a desk, and under the chosen one its other pages', async () => {
+  it('has seven words on a desk, and under the chosen one its other pages', async () => {
     await using visited = await site.visit({ javaScriptEnabled });
     const { page } = visited;
     await page.goto(`${site.origin}/`);
@@ -24,6 +24,7 @@ describe.each([
       'Actions',
       'Decisions',
       'Programs',
+      'Reviews',
       'People',
     ]);
     expect(await button(page).isVisible()).toBe(false);
