@@ -55,6 +55,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'action-in-body',
     'attributes-in-text',
     'address-gone',
+    'approved-note-changed',
     'left-in-force',
     'provisional-reference',
     'unknown-action',

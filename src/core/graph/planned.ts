@@ -45,6 +45,7 @@ export function planOf(note: Note, plan: readonly PlanItem[], body: Body): Note 
     teamUpdates: [],
     forNextTime: [],
     amendments: [],
+    approval: undefined,
     waivers: [],
     sprint: undefined,
     retro: undefined,

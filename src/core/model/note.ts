@@ -69,6 +69,8 @@ export interface Note {
   readonly forNextTime: readonly ForNextTimeEntry[];
   readonly links: readonly LinkEntry[];
   readonly amendments: readonly AmendmentEntry[];
+  /** Written by `approve`. Without one, changes of an approved note are not noticed. */
+  readonly approval?: ApprovalEntry;
   readonly waivers: readonly WaiverEntry[];
   readonly sprint?: SprintEntry;
   readonly retro?: RetroEntry;
@@ -90,6 +92,14 @@ export interface Note {
   readonly plan?: readonly PlanItem[];
   /** The teams in a planned note: those with a team update, and (with `ref`) those with a part of an action. */
   readonly plannedTeams?: readonly { readonly team: string; readonly ref?: string }[];
+}
+
+/** The approval of a note: when and by whom, what its text was, and how many amendments it had. */
+export interface ApprovalEntry {
+  readonly on: Day;
+  readonly by?: string;
+  readonly digest: string;
+  readonly amendments: number;
 }
 
 /** An item of a planned note: the text of a record that it would open, or the record or aim that it would report on. */

@@ -3,6 +3,7 @@ import type { SourceFile } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { type Body, type Note, type NotePart, noBody, recordIds } from '../model/note.ts';
 import { causeItem } from '../model/review.ts';
+import { changedSince, digestOf } from './approval/digest.ts';
 import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { BodyTree } from './body/tree/body-tree.ts';
@@ -84,6 +85,7 @@ export function readNote(
     ...endedBefore(file.path, entry),
     ...checkedInAhead(file.path, entry),
     ...unknownCauses(file.path, entry),
+    ...(entry.approval ? changedSince(file.path, entry, digestOf(data, parts.body)) : []),
   );
   return path.finding ? { findings: found, records } : { note: whole(entry), findings: found };
 }

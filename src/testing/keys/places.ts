@@ -29,6 +29,7 @@ const ofMappings: Readonly<Record<string, PagePlace>> = {
   'Notes forNextTime': at(note, 'For next time'),
   'Notes links': at(note, 'links'),
   'Notes amendments': at(note, 'About this note'),
+  'Notes approval': at(note, 'About this note'),
   'Notes ignore': at(note, 'About this note'),
   'Notes sprint': at(note, 'Sprint'),
   'Notes retro': at(note, 'Retro'),

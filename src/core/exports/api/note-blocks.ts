@@ -16,6 +16,7 @@ const written: readonly (keyof NoteFrontmatter)[] = [
   'timeline',
   'links',
   'amendments',
+  'approval',
 ];
 const fields = fieldsOf(note).filter(({ key }) => written.some((name) => name === key));
 const updates = fieldsOf(note).filter(({ key }) => key === 'teamUpdates' || key === 'ignore');

@@ -28,6 +28,7 @@ const omittedKeys = [
   'forNextTime',
   'links',
   'amendments',
+  'approval',
   'ignore',
   'sprint',
   'retro',

@@ -94,10 +94,11 @@ function inherited(serves: Serves): Serves {
   return { ...serves, aims: [...new Set(aims)] };
 }
 
-/** Looks up everyone who takes a position, amends a note or leads a topic, and reports unknown ones. */
+/** Looks up everyone who takes a position, approves or amends a note or leads a topic, and reports unknown ones. */
 export function linkPeopleOfNotes(linking: CheckedIn): Peopled {
   const { names, notes } = linking;
   for (const { note } of notes.values()) {
+    if (note.approval?.by !== undefined) names.person(note.approval.by, at(note.path, 'approval', 'by'));
     note.amendments.forEach(({ by }, index) => {
       if (by !== undefined) names.person(by, at(note.path, 'amendments', index, 'by'));
     });

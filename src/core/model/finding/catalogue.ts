@@ -117,6 +117,7 @@ export const catalogue = {
   'attendance-of-update': doubtful(
     'An update has `attendees`, `guests` or `regrets`, which are in no figure.',
   ),
+  'approved-note-changed': doubtful('An approved note changed, and no amendment says what.'),
   'near-record': doubtful('A line of the text is nearly a record.'),
   'attributes-in-text': broken(
     'Attributes are where no record is, so the text would show them, or a line below a private record is not private.',

@@ -3,6 +3,7 @@ import type { Note } from '../../model/note.ts';
 import { noteKinds, noteStatuses, visibilities } from '../../model/status.ts';
 import { action } from './record/action.ts';
 import { amendment } from './record/amendment.ts';
+import { approval } from './record/approval.ts';
 import { attendee } from './record/attendee.ts';
 import { checkIn } from './record/check-in.ts';
 import { debt } from './record/debt.ts';
@@ -104,6 +105,9 @@ export const note = mapping(
       .describe('Topics to park, on every later agenda of the series until a note reports them.'),
     links: listOf(link).default([]).describe('Links to elsewhere.'),
     amendments: listOf(amendment).default([]).describe('Later corrections of this note.'),
+    approval: approval
+      .optional()
+      .describe('Written by `npm run approve`: when the note was approved, and a digest of it.'),
     ignore: listOf(waiver).default([]).describe('Findings that this note accepts, each with its reason.'),
     sprint: sprint.optional().describe('The sprint that the note reviews.'),
     retro: retro.optional().describe('The retro, column by column.'),

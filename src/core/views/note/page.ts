@@ -7,6 +7,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Time } from '../../model/day/time.ts';
 import type { AmendmentEntry, ExtraEntry, LinkEntry, WaiverEntry } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
+import type { ApprovalEntry } from '../../model/note.ts';
 import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { IncidentEntry, TimelineEntry } from '../../model/review.ts';
@@ -106,6 +107,8 @@ export interface NotePage {
   readonly links: readonly LinkEntry[];
   /** The tracker ids in its records and its text, without duplicates. */
   readonly trackers: readonly TrackerId[];
+  /** Its approval, with the name of the person. */
+  readonly approval?: Pick<ApprovalEntry, 'on' | 'by'>;
   /** The amendments, with the names of their authors. */
   readonly amendments: readonly AmendmentEntry[];
   readonly waivers: readonly WaiverEntry[];
@@ -130,7 +133,15 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
   const { note: said } = note;
   const trackers = trackersOf(note, index);
   const [recordings, links] = byRecording(namedLinks(said.links, note));
-  const about = [links, trackers, said.amendments, said.waivers, said.extras];
+  const about = [
+    links,
+    trackers,
+    said.approval ? [said.approval] : [],
+    said.amendments,
+    said.waivers,
+    said.extras,
+  ];
+  const nameOf = (person: string | undefined) => person && (archive.find.person(person)?.name ?? person);
   const text = new TextRecords(note);
   const own = {
     debt: debtOnNote(note, archive, text),
@@ -164,10 +175,8 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     recordings,
     links,
     trackers,
-    amendments: said.amendments.map((entry) => ({
-      ...entry,
-      by: entry.by && (archive.find.person(entry.by)?.name ?? entry.by),
-    })),
+    ...(said.approval && { approval: { on: said.approval.on, by: nameOf(said.approval.by) } }),
+    amendments: said.amendments.map((entry) => ({ ...entry, by: nameOf(entry.by) })),
     waivers: said.waivers,
     extras: said.extras,
     mentionedBy: mentionLines(noteRef(note), note.mentionedBy, archive, shownMentions),

@@ -9,6 +9,7 @@ export const blockWords: Readonly<Record<string, readonly string[]>> = {
   forNextTime: ['for next time', 'parked topic', 'parked topics'],
   links: ['link', 'links'],
   amendments: ['amendment', 'amendments'],
+  approval: ['approval'],
   waivers: ['waiver', 'waivers'],
   sprint: ['sprint', 'sprints'],
   unplanned: ['unplanned', 'unplanned work'],

@@ -37,7 +37,7 @@ const wordsOf = {
   timeline: ofNote('timeline'),
   teams: ofNote('teamUpdates'),
   'next-time': ofNote('forNextTime'),
-  about: ofNote('links', 'amendments'),
+  about: ofNote('links', 'amendments', 'approval'),
   waivers: wordsIn(fieldsOf(waiver)),
   'check-ins': wordsIn(fieldsOf(checkIn.out)),
   'last-time': wordsIn(fieldsOf(followUp.in)),
@@ -61,7 +61,7 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
   const ofKeys = (part: keyof typeof wordsOf & NotePart, entry: object) =>
     block(part, wordsOf[part](entry), entry);
   const incident = ofKeys('incident', { incident: note.incident, incidents: note.incidents });
-  const { amendments, waivers, extras } = note;
+  const { amendments, approval, waivers, extras } = note;
   const [, links] = byRecording(note.links);
   const made = [
     { ...ofKeys('sprint', sprintAlone), sprint: note.sprint?.number, ids: idsOfSprint(note.sprint) },
@@ -79,8 +79,8 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
     ),
     topicReports(linked, find),
     ofKeys('next-time', { forNextTime: note.forNextTime.filter((topic) => typeof topic === 'string') }),
-    block('about', [...wordsOf.about({ links, amendments }), ...waivers.flatMap(wordsOf.waivers)], {
-      ...{ links, amendments, waivers, extras },
+    block('about', [...wordsOf.about({ links, amendments, approval }), ...waivers.flatMap(wordsOf.waivers)], {
+      ...{ links, amendments, approval, waivers, extras },
     }),
   ];
   return made.filter(({ texts, also }) => texts.length > 0 || also.length > 0);
