@@ -25,7 +25,7 @@ export const viewRooms: Rooms = {
   agenda: ['dependency', 'topic', 'decision', 'aim'],
   'follow-through': ['dependency', 'ledger'],
   series: ['link', 'later', 'note', 'follow-through'],
-  people: ['mention', 'later', 'note', 'aim', 'blockers'],
+  people: ['mention', 'later', 'note', 'aim', 'blockers', 'debt'],
   feeds: ['people'],
   report: ['dependency', 'ledger', 'aim', 'people'],
   books: ['aim'],

@@ -3,6 +3,7 @@ import { generateOrganisation } from '../../../testing/generate/organisation.ts'
 import { readContent } from '../../parse/content.ts';
 import { publishedArchive } from '../../reading.ts';
 import { debtLede } from '../../text/debt/words.ts';
+import { involvements } from '../people/involvement.ts';
 import { debtBalance } from './balance.ts';
 import { debtPage } from './page.ts';
 
@@ -73,6 +74,18 @@ describe('all debt', () => {
     });
     expect(debtLede(page)).toBe('2 debts are open, the oldest for 51 days. 1 was repaid and 1 accepted.');
   });
+});
+
+it('is on the pages of its owners, and of the teams of its series if nobody owns it', () => {
+  const { content: shared } = readContent([
+    { path: 'people.yaml', text: '- { id: dan, name: Dan }' },
+    { path: 'teams.yaml', text: '- { id: web, name: Web }' },
+    { path: 'series/ops.md', text: '---\ntitle: Ops\nteams: [web]\n---\n' },
+    note('2026-01-09', '---\n\n- DEBT: @dan: keys\n- DEBT: docs\n- [x] DEBT: gone\n'),
+  ]);
+  const owned = involvements(publishedArchive(shared, '2026-03-01', { drafts: false }));
+  const ids = (party: string) => owned.get(party)?.debt.map(({ shortId }) => shortId);
+  expect([ids('dan'), ids('web')]).toEqual([['keys'], ['docs']]);
 });
 
 it('balances for the organisation: what remains is what is open, and no step is below zero', () => {

@@ -2,7 +2,8 @@ import type { Goal, Milestone } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote, Series, TeamUpdate } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
-import type { Action, Decision, Question } from '../../model/record.ts';
+import type { Action, Debt, Decision, Question } from '../../model/record.ts';
+import { isOwed } from '../debt/balance.ts';
 import { isActive } from '../lines/due.ts';
 import { formerOwnersOf, isOpenFor } from '../lines/team-shares.ts';
 import { blockedByParty } from './blocked-by.ts';
@@ -13,6 +14,8 @@ export interface Involvement {
   readonly actions: Action[];
   readonly decisions: Decision[];
   readonly questions: Question[];
+  /** Open debt that they own. A debt that nobody owns is that of the teams of its series. */
+  readonly debt: Debt[];
   /** Goals of a team, or goals a person owns. */
   readonly goals: Goal[];
   /** Milestones that they own. */
@@ -38,6 +41,7 @@ const nothing = (): Involvement => ({
   actions: [],
   decisions: [],
   questions: [],
+  debt: [],
   goals: [],
   milestones: [],
   blocks: [],
@@ -70,6 +74,10 @@ export function involvements(archive: Archive): Involvements {
     const own = of.actions.filter((action) => isOpenFor(action, id));
     const asked = of.questions.filter(({ status }) => status !== 'answered');
     of.blocks.push(...blockedByParty(id, own, asked, held));
+  }
+  for (const debt of archive.debt.filter(({ status }) => isOwed(status))) {
+    const parties = debt.owners.length > 0 ? partiesOf(debt.owners) : debt.series.teams;
+    for (const party of parties) add(party, (of) => of.debt, debt);
   }
   for (const decision of archive.decisions)
     for (const party of partiesOf(decision.owners)) add(party, (of) => of.decisions, decision);

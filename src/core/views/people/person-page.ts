@@ -5,6 +5,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Person } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type DebtRow, debtRow } from '../debt/row.ts';
 import { type ActionsLater, actionsLater } from '../later/actions.ts';
 import { type ActionLine, actionLine, lineOfOwner } from '../lines/action-line.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
@@ -36,6 +37,8 @@ export interface PersonPage {
   readonly closed: Capped<ActionLine>;
   readonly decisions: Folded<RecordLine>;
   readonly questions: Folded<RecordLine>;
+  /** Open debt, the oldest first. */
+  readonly debt: Folded<DebtRow>;
   readonly goals: Capped<Ref>;
   /** The milestones that this person owns, newest quarter first. */
   readonly milestones: Capped<Ref>;
@@ -84,6 +87,7 @@ export function personPage(
     ),
     decisions: withRest(of.decisions.toReversed(), shownOthers, recordLineOn(today), recordRef),
     questions: withRest(of.questions.toReversed(), shownOthers, recordLineOn(today), recordRef),
+    debt: withRest(of.debt, shownOthers, (debt) => debtRow(debt, today), recordRef),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
     milestones: capped(of.milestones.toReversed(), shownOthers, milestoneRef),
     blocks: withRest(openFirst(of.blocks, today), shownOthers, print, recordRef),

@@ -7,6 +7,7 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type GoalView, goalView } from '../aim/goal-view.ts';
 import { type Blocking, blockingOf, blockingsInUpdates } from '../blockers/blocking.ts';
+import { type DebtRow, debtRow } from '../debt/row.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
@@ -47,6 +48,8 @@ export interface TeamPage {
   readonly blocksInUpdates: Folded<Blocking>;
   /** Blocked actions of the team or its members. */
   readonly blocked: Capped<ActionLine>;
+  /** Open debt of the team, and that of its series which nobody owns. The oldest first. */
+  readonly debt: Folded<DebtRow>;
   readonly updates: Capped<UpdateOnPage>;
   /** The notes that mention the team in a text. */
   readonly mentionedBy: Folded<MentionLine>;
@@ -106,6 +109,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
       ({ what }) => what,
     ),
     blocked: capped(byAttention([...own, ...ofMembers].filter(isBlocked), today), shownOthers, print),
+    debt: withRest(of?.debt ?? [], shownOthers, (debt) => debtRow(debt, today), recordRef),
     updates: capped(updates, shownUpdates, (update) => updateOnPage(update, index)),
     mentionedBy: mentionLines(teamRef(team), of?.mentionedBy ?? [], archive, shownOthers),
   };
