@@ -20,6 +20,7 @@ import { cut, type Scope } from './markdown/scope.ts';
 import { type Section, sectionsOf } from './markdown/sections.ts';
 import { structure } from './markdown/structure.ts';
 import { withPlaces, withTokens } from './markdown/text-records.ts';
+import { withTurns } from './markdown/turns.ts';
 
 /** A text as safe HTML. No other HTML on the site comes from a note. */
 export interface RenderedBody {
@@ -91,7 +92,7 @@ function render(written: string, { records, ...home }: Home): RenderedBody {
       ...directions(source),
     ],
   });
-  const whole = withPlaces(tags.inHtml(marked), all);
+  const whole = withPlaces(withTurns(tags.inHtml(marked)), all);
   const [own = '', ownTitle] = titleInHtml.exec(whole) ?? [];
   const html = whole.slice(own.length);
   return { ...(ownTitle && { ownTitle }), ...sectionsOf(html), html: html.replaceAll(cut, '') };
