@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withTurns } from './turns.ts';
 
 const quote = '\n<blockquote>\n<p>No.</p>\n</blockquote>';
-const turn = '\n<blockquote class="said-by">\n<p>No.</p>\n</blockquote>';
+const turn = '\n<blockquote data-turn>\n<p>No.</p>\n</blockquote>';
 
 describe('the turns of a quoted thread', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('the turns of a quoted thread', () => {
       'On <span>Mon, Jan 12, 2026 at 3:04 PM</span>, <b><a href="/people/ann/">Ann</a></b> wrote:',
     ],
   ])('begin with who wrote it and when: %s', (words, expected) => {
-    expect(withTurns(`<p>${words}</p>${quote}`)).toBe(`<p class="said-by">${expected}</p>${turn}`);
+    expect(withTurns(`<p>${words}</p>${quote}`)).toBe(`<p data-said-by>${expected}</p>${turn}`);
   });
 
   it('are within each other, and keep what was left out', () => {
@@ -25,10 +25,8 @@ describe('the turns of a quoted thread', () => {
     const html = withTurns(
       `<p dir="auto">On 4 June 2014, Ann wrote:</p>\n<blockquote>\n${inner}\n</blockquote>`,
     );
-    expect(html.match(/<blockquote class="said-by">/g)).toHaveLength(2);
-    expect(html).toContain(
-      '<p class="said-by" dir="auto">On <span>4 June 2014</span>, <b>Ann</b> wrote:</p>',
-    );
+    expect(html.match(/<blockquote data-turn>/g)).toHaveLength(2);
+    expect(html).toContain('<p data-said-by dir="auto">On <span>4 June 2014</span>, <b>Ann</b> wrote:</p>');
     expect(html).toContain('<p>[…]</p>');
   });
 

@@ -21,6 +21,6 @@ export function withTurns(html: string): string {
     const who = words.slice(day.length + sign.length);
     if (day === '' || sign === '' || !/\p{L}/u.test(who)) return whole;
     const head = `On <span>${words.slice(0, day.length)}</span>${sign}<b>${who}</b>${mail} wrote:`;
-    return `<p class="said-by"${dir}>${head}</p>${gap}<blockquote class="said-by"`;
+    return `<p data-said-by${dir}>${head}</p>${gap}<blockquote data-turn`;
   });
 }

@@ -71,6 +71,8 @@ const ofKeys: Readonly<Record<string, Partial<PagePlace> & { readonly notShown?:
   'Series rules': at(series, 'Rules'),
   'People aliases': { notShown: 'Notes write them, and pages print the name.' },
   'Teams aliases': { notShown: 'Notes write them, and pages print the name.' },
+  'Notes approval.digest': { notShown: '`check` compares the note with it.' },
+  'Notes approval.amendments': { notShown: '`check` compares the note with it.' },
   'Site fiscalYearStart': { notShown: 'The days and titles of quarters follow from it.' },
   'Site description': at('every page', 'description for search engines, if a page has none of its own'),
   'Site today': { notShown: 'It is the day of all pages. The foot has the day in any case.' },
